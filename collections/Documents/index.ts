@@ -1,0 +1,87 @@
+import type { CollectionConfig } from 'payload'
+
+import { dayField, keyField, localeField, text } from '@/fields'
+
+import { editorial, uniqueKey } from '../shared/editorial'
+import { GROUPS } from '../shared/groups'
+import { computeLanguageVersions } from './hooks/compute-language-versions'
+import { languageVersionsFields } from './language-versions-field'
+
+const TYPES = [
+  { value: 'declaration', label: 'Declaration' },
+  { value: 'joint-call', label: 'Joint call' },
+  { value: 'letter', label: 'Letter' },
+  { value: 'observations', label: 'Observations' },
+  { value: 'survey', label: 'Survey' },
+  { value: 'report', label: 'Report' },
+  { value: 'position-paper', label: 'Position paper' },
+  { value: 'other', label: 'Other' },
+]
+
+export const Documents: CollectionConfig = editorial({
+  slug: 'documents',
+  labels: { singular: 'Document', plural: 'Documents' },
+  uniqueTogether: [uniqueKey],
+  defaultSort: ['-date', 'key'],
+  // What the computed fields are made of, whatever a caller selects.
+  forceSelect: { title: true, file: true, announced: true, announcedBytes: true, _status: true },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'type', 'date', 'languageCount', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'key'],
+    group: GROUPS.library,
+    description: 'A document with at most one PDF in each language.',
+  },
+  hooks: { beforeRead: [computeLanguageVersions] },
+  fields: [
+    text({ name: 'title', label: 'Title', localized: true, required: true, maxLength: 300 }),
+    {
+      name: 'file',
+      label: 'PDF in this language',
+      type: 'upload',
+      relationTo: 'pdfs',
+      localized: true,
+      admin: {
+        description: 'The language is the one chosen at the top. At most one file per language.',
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'announced',
+          label: 'Announced: the PDF in this language will follow',
+          type: 'checkbox',
+          localized: true,
+          admin: { width: '50%' },
+        },
+        {
+          name: 'announcedBytes',
+          label: 'Announced size in bytes',
+          type: 'number',
+          localized: true,
+          min: 0,
+          admin: { width: '50%', condition: (_, sibling) => Boolean(sibling?.announced) },
+        },
+      ],
+    },
+    ...languageVersionsFields,
+    keyField(),
+    {
+      name: 'type',
+      label: 'Type',
+      type: 'select',
+      required: true,
+      defaultValue: 'other',
+      options: TYPES,
+      admin: { position: 'sidebar' },
+    },
+    dayField({ name: 'date', label: 'Date', index: true, sidebar: true }),
+    localeField({
+      name: 'originalLanguage',
+      label: 'Original language',
+      description: 'The language it was written in.',
+      sidebar: true,
+    }),
+  ],
+})

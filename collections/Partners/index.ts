@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+
+import { rules } from '@/access'
+import { countryField, text, webAddress } from '@/fields'
+
+import { GROUPS } from '../shared/groups'
+
+export const Partners: CollectionConfig = {
+  slug: 'partners',
+  labels: { singular: 'Partner', plural: 'Partners' },
+  trash: true,
+  defaultSort: ['name', 'id'],
+  access: {
+    read: rules.approvedPartners,
+    create: rules.editors,
+    update: rules.editors,
+    delete: rules.editors,
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'country', 'state', 'updatedAt'],
+    listSearchableFields: ['name'],
+    group: GROUPS.people,
+    description: 'Organisations in the alliance. Everyone sees those that are approved.',
+  },
+  fields: [
+    text({ name: 'name', label: 'Name', required: true, maxLength: 200, index: true }),
+    text({
+      name: 'names',
+      label: 'Name in this language',
+      localized: true,
+      maxLength: 200,
+      description: 'Only when it differs.',
+    }),
+    webAddress({
+      name: 'website',
+      label: 'Website',
+      description: 'The own website of the organisation.',
+    }),
+    { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'images' },
+    {
+      name: 'kind',
+      label: 'Kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'association',
+      options: [
+        { value: 'association', label: 'Association of authorities' },
+        { value: 'region', label: 'Region' },
+        { value: 'city', label: 'City or municipality' },
+        { value: 'institution', label: 'Institution or body' },
+        { value: 'sector', label: 'Sector organisation' },
+        { value: 'other', label: 'Other' },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    countryField({ position: 'sidebar' }),
+    {
+      name: 'state',
+      label: 'State',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      options: [
+        { value: 'pending', label: 'Waiting for approval' },
+        { value: 'approved', label: 'Approved' },
+        { value: 'rejected', label: 'Rejected' },
+      ],
+      admin: { position: 'sidebar' },
+    },
+  ],
+}

@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+
+import { rules } from '@/access'
+import { localesField, text } from '@/fields'
+import { ROLE_LABELS, ROLES } from '@/roles'
+
+import { GROUPS } from '../shared/groups'
+import { refuseOwnPromotion } from './hooks/refuse-own-promotion'
+
+/** The first administrator is made by `npm run user:create`, never by a public form. */
+const noRegistration: CollectionConfig['endpoints'] = [
+  {
+    path: '/first-register',
+    method: 'post',
+    handler: () =>
+      Response.json(
+        {
+          errors: [
+            {
+              message:
+                'There is no registration: an operator makes accounts with npm run user:create.',
+            },
+          ],
+        },
+        { status: 403 },
+      ),
+  },
+]
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'User', plural: 'Users' },
+  defaultSort: 'email',
+  auth: {
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  endpoints: noRegistration,
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    read: rules.ownAccount,
+    create: rules.admins,
+    update: rules.ownAccount,
+    delete: rules.admins,
+    unlock: rules.admins,
+  },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['name', 'email', 'roles', 'languages'],
+    listSearchableFields: ['name', 'email'],
+    group: GROUPS.settings,
+    description: 'People who work here, what they may do and in which languages.',
+  },
+  hooks: { beforeOperation: [refuseOwnPromotion] },
+  fields: [
+    text({ name: 'name', label: 'Name', required: true, maxLength: 120 }),
+    {
+      name: 'roles',
+      label: 'Roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      defaultValue: [],
+      saveToJWT: true,
+      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+      access: { update: rules.adminsField },
+    },
+    {
+      ...localesField({
+        name: 'languages',
+        label: 'Languages',
+        description: 'For translators and reviewers. None means none, not all.',
+      }),
+      saveToJWT: true,
+      access: { update: rules.adminsField },
+    } as CollectionConfig['fields'][number],
+  ],
+}

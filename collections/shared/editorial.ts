@@ -1,0 +1,46 @@
+import type { CollectionConfig } from 'payload'
+
+import { hideUnpublishedLocales, rules } from '@/access'
+import { publicationVersions } from '@/domain/publication'
+import { env } from '@/env'
+import { refuseDuplicates, type UniqueTogether } from '@/fields'
+
+import { openPublishedFiles } from './open-published-files'
+
+type EditorialConfig = Omit<CollectionConfig, 'access' | 'trash' | 'versions'> & {
+  uniqueTogether: UniqueTogether[]
+}
+
+const versionsOf = (slug: string): number =>
+  env.VERSIONS_PER_DOCUMENT[slug] ?? env.VERSIONS_PER_DOCUMENT.default ?? 100
+
+/**
+ * A collection that editors keep and everyone reads once it is published: drafts, history, trash
+ * and a publication status for each language.
+ */
+export const editorial = ({
+  uniqueTogether,
+  hooks,
+  ...config
+}: EditorialConfig): CollectionConfig => ({
+  ...config,
+  access: {
+    read: rules.published,
+    readVersions: rules.editors,
+    create: rules.editors,
+    update: rules.editors,
+    delete: rules.editors,
+  },
+  trash: true,
+  versions: publicationVersions(versionsOf(config.slug)),
+  hooks: {
+    ...hooks,
+    beforeRead: [hideUnpublishedLocales, ...(hooks?.beforeRead ?? [])],
+    beforeChange: [...(hooks?.beforeChange ?? []), refuseDuplicates(...uniqueTogether)],
+    afterChange: [...(hooks?.afterChange ?? []), openPublishedFiles],
+  },
+})
+
+export const uniqueKey: UniqueTogether = { fields: ['key'], label: 'Key' }
+
+export const uniqueSlug: UniqueTogether = { fields: ['slug'], label: 'Address', localized: true }

@@ -1,0 +1,62 @@
+/** @type {import('jest').Config} */
+const common = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '\\.(css|scss)$': '<rootDir>/tests/setup/style-stub.ts',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@collections/(.*)$': '<rootDir>/collections/$1',
+    '^@payload-config$': '<rootDir>/payload.config.ts',
+  },
+}
+
+const integration = ['<rootDir>/tests/int/**/*.test.ts', '<rootDir>/tests/refusals/**/*.test.ts']
+
+/** The same integration tests once for each engine; MongoDB only where there is one. */
+/** @type {import('jest').Config} */
+export default {
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/architecture.test.ts'],
+      setupFiles: ['<rootDir>/tests/setup/environment.ts'],
+    },
+    {
+      ...common,
+      displayName: 'sqlite',
+      testMatch: integration,
+      setupFiles: ['<rootDir>/tests/setup/environment.ts', '<rootDir>/tests/setup/sqlite.ts'],
+    },
+    ...(process.env.MONGODB_TEST_URI
+      ? [
+          {
+            ...common,
+            displayName: 'mongodb',
+            testMatch: integration,
+            setupFiles: [
+              '<rootDir>/tests/setup/environment.ts',
+              '<rootDir>/tests/setup/mongodb.ts',
+            ],
+          },
+        ]
+      : []),
+  ],
+}

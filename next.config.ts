@@ -1,0 +1,10 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  serverExternalPackages: ['pino', 'pdfjs-dist', 'sharp', 'libsql', '@libsql/client'],
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default withPayload(nextConfig)

@@ -1,0 +1,52 @@
+import path from 'node:path'
+
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig, type Field } from 'payload'
+import sharp from 'sharp'
+
+import { adminConfig, adminLanguages } from '@/admin/config'
+import { adapterFor, withDocumentLocks } from '@/database'
+import { migrations } from '@/database/migrations'
+import { experimentalPublication } from '@/domain/publication'
+import { DEVELOPMENT_SECRET, env } from '@/env'
+import { editor, missingAsNull } from '@/fields'
+import { graphQLConfig } from '@/graphql'
+import { DEFAULT_LOCALE, LOCALES } from '@/locales'
+import { createLogger } from '@/log'
+import * as collections from '@collections/index'
+
+const { Labels, Site, ...collectionConfigs } = collections
+const root = process.cwd()
+const answerNull = <T extends { fields: Field[] }>(config: T): T => ({
+  ...config,
+  fields: missingAsNull(config.fields),
+})
+
+export default buildConfig(
+  withDocumentLocks({
+    secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
+    serverURL: env.SERVER_URL,
+    telemetry: false,
+    sharp,
+    db: adapterFor({
+      databaseUri: env.DATABASE_URI,
+      mongodbCompatibility: env.MONGODB_COMPATIBILITY,
+      prodMigrations: migrations,
+    }),
+    localization: {
+      locales: LOCALES.map(({ code, ownName }) => ({ code, label: ownName })),
+      defaultLocale: DEFAULT_LOCALE,
+      fallback: false,
+    },
+    experimental: experimentalPublication,
+    editor,
+    collections: Object.values(collectionConfigs).map(answerNull),
+    globals: [Site, Labels].map(answerNull),
+    admin: adminConfig(root),
+    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
+    graphQL: graphQLConfig(root),
+    logger: createLogger(),
+    upload: { limits: { fileSize: env.MAX_UPLOAD_MB * 1024 * 1024 }, abortOnLimit: true },
+    typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
+  }),
+)

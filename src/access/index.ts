@@ -1,0 +1,3 @@
+export { hideUnpublishedLocales } from './hide-unpublished-locales'
+export * as permissions from './permissions'
+export * as rules from './rules'

@@ -1,0 +1,2 @@
+export { sections, socialLinks } from './sections'
+export type { SectionOptions } from './section'

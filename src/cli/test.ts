@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import { main } from './lib/main'
+
+const VM_OPTIONS =
+  '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
+
+type Mongo = { uri: string; stop: () => Promise<void>; from: string }
+
+const findMongod = (): string | undefined => {
+  const { MONGOMS_SYSTEM_BINARY, PATH = '' } = process.env
+  const places = PATH.split(path.delimiter).map((folder) => path.join(folder, 'mongod'))
+  return [MONGOMS_SYSTEM_BINARY, ...places].find((file) => file && existsSync(file))
+}
+
+const startMongo = async (binary: string | undefined): Promise<Mongo> => {
+  if (binary) process.env.MONGOMS_SYSTEM_BINARY = binary
+  const { MongoMemoryReplSet } = await import('mongodb-memory-server')
+  const server = await MongoMemoryReplSet.create({ replSet: { count: 1 } })
+  return {
+    uri: server.getUri(),
+    stop: async () => void (await server.stop()),
+    from: binary ?? 'mongodb-memory-server',
+  }
+}
+
+/** The MongoDB to test on: the one named, one on this machine, or with leave a downloaded one. */
+const findMongo = async (mayDownload: boolean): Promise<Mongo | undefined> => {
+  const { MONGODB_TEST_URI } = process.env
+  if (MONGODB_TEST_URI)
+    return { uri: MONGODB_TEST_URI, stop: async () => undefined, from: 'MONGODB_TEST_URI' }
+  const binary = findMongod()
+  return binary || mayDownload ? startMongo(binary) : undefined
+}
+
+const runJest = (args: string[], uri: string | undefined): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      NODE_ENV: 'test',
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${VM_OPTIONS}`.trim(),
+      ...(uri ? { MONGODB_TEST_URI: uri } : {}),
+    }
+    const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {
+      env,
+      stdio: 'inherit',
+    })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+
+/** `npm test`: all tests on SQLite, and on MongoDB where there is one. */
+await main(async () => {
+  const args = process.argv.slice(2)
+  const download = args.includes('--download-mongodb')
+  const mongo = await findMongo(download)
+  const code = await runJest(
+    args.filter((arg) => arg !== '--download-mongodb'),
+    mongo?.uri,
+  ).finally(() => mongo?.stop())
+  process.stdout.write(
+    mongo
+      ? `SQLite and MongoDB were tested (${mongo.from}).\n`
+      : 'MongoDB was not tested: no MONGODB_TEST_URI and no mongod on this machine. npm run test:mongo downloads one.\n',
+  )
+  process.exitCode = code
+})

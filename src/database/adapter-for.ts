@@ -1,0 +1,30 @@
+import type { DatabaseAdapterObj } from 'payload'
+
+import { mongoAdapterFor } from './mongodb/mongo-adapter-for'
+import type { DatabaseSettings } from './parse-database-uri'
+import { parseDatabaseUri } from './parse-database-uri'
+import type { SqliteMigrations } from './sqlite/run-migrations'
+import { sqliteAdapterFor } from './sqlite/sqlite-adapter-for'
+import type { Patience } from './units/patience'
+import { resolvePatience } from './units/patience'
+
+export type AdapterOptions = DatabaseSettings & {
+  /** SQLite: run on connect in every mode, once, also when several processes start together. */
+  prodMigrations?: SqliteMigrations | undefined
+} & Partial<Patience>
+
+/**
+ * The database adapter for `DATABASE_URI`: SQLite in a file, or MongoDB. On either, every write
+ * operation is a unit of work (all of it or nothing) and units on one document wait for each other,
+ * in this process and in others, so that languages saved at the same moment are all kept.
+ *
+ * @throws CONFIGURATION_INVALID here, for an address or profile that cannot be used
+ * @throws DATABASE_UNSUITABLE on connect, for a server or file that cannot keep the promise
+ */
+export const adapterFor = (options: AdapterOptions): DatabaseAdapterObj => {
+  const target = parseDatabaseUri(options)
+  const patience = resolvePatience(options)
+  return target.engine === 'sqlite'
+    ? sqliteAdapterFor({ file: target.file, migrations: options.prodMigrations, patience })
+    : mongoAdapterFor({ target, patience })
+}

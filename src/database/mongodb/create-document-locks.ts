@@ -1,0 +1,78 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+
+import type { Patience } from '../units/patience'
+import type { Unit } from '../units/unit'
+import { createTurns } from '../units/wait-in-turn'
+import { createJournal } from './journal'
+import { keepUnitsAlive } from './keep-units-alive'
+import { createLeases } from './leases'
+import { getDb, openTables } from './mongo-parts'
+import { recoverUnits } from './recover-units'
+
+type Parts = { adapter: MongooseAdapter; patience: Patience }
+export type DocumentLocks = ReturnType<typeof createDocumentLocks>
+
+/** The locks of documents: a queue a document in this process, a lease between processes. */
+export const createDocumentLocks = ({ adapter, patience }: Parts) => {
+  const tables = () => openTables(getDb(adapter))
+  const logger = () => adapter.payload.logger
+  const rawCollection = (name: string) => getDb(adapter).collection(name)
+  const takeTurn = createTurns(patience)
+  const keeper = keepUnitsAlive({ tables, logger, patience })
+  const journal = createJournal({ tables, rawCollection })
+  const recovery = recoverUnits({ tables, keeper, journal, logger, patience })
+  const leases = createLeases({ tables, recovery, patience })
+
+  const lockKey = async (unit: Unit, key: string): Promise<() => void> => {
+    const release = await takeTurn({ key, unit })
+    try {
+      // the unit's row before its leases: a lease without a row is free for the taking
+      await keeper.start(unit.id)
+      await leases.take({ key, unit: unit.id })
+    } catch (error) {
+      release()
+      throw error
+    }
+    unit.held.add(key)
+    return release
+  }
+
+  /** In one order for everybody, so that two that want the same documents do not block each other. */
+  const lock = async (unit: Unit, keys: readonly string[]): Promise<void> => {
+    for (const key of [...new Set(keys)].sort()) {
+      const turn = unit.turns.get(key) ?? lockKey(unit, key)
+      unit.turns.set(key, turn)
+      await turn
+    }
+  }
+
+  /** Ends this unit's row, which ends the unit for all: false when it was ended by others. */
+  const endRow = async (unit: Unit): Promise<boolean> => {
+    const mine = { _id: unit.id, owner: keeper.owner }
+    return (await tables().units.deleteOne(mine)).deletedCount === 1
+  }
+
+  const leave = async (unit: Unit): Promise<void> => {
+    keeper.forget(unit.id)
+    for (const turn of await Promise.allSettled(unit.turns.values())) {
+      if (turn.status === 'fulfilled') turn.value()
+    }
+  }
+
+  /** Lets the others in. What cannot be removed now is removed by whoever meets it. */
+  const letGo = async (unit: Unit): Promise<void> => {
+    try {
+      const erasing = journal.has(unit.id) ? journal.erase(unit.id) : undefined
+      await Promise.all([erasing, leases.release(unit.id, unit.held)])
+    } catch (err) {
+      logger().warn({ err, msg: `Left-overs of unit of work ${unit.id} remain for now` })
+    } finally {
+      await leave(unit)
+    }
+  }
+
+  const isMine = async (unit: Unit): Promise<boolean> =>
+    (await tables().units.findOne({ _id: unit.id, owner: keeper.owner })) !== null
+
+  return { journal, keeper, recovery, lock, endRow, isMine, leave, letGo }
+}

@@ -1,0 +1,76 @@
+import type { AsyncLocalStorage } from 'node:async_hooks'
+
+import { AppError } from '@/errors'
+
+import type { Unit } from '../units/unit'
+import type { WriteEngine } from '../units/write-engine'
+import type { DocumentLocks } from './create-document-locks'
+
+type Parts = {
+  locks: DocumentLocks
+  /** Tells the collections which unit writes, see `journal-collections.ts`. */
+  writing: AsyncLocalStorage<Unit>
+}
+
+const lost = (): AppError =>
+  new AppError(
+    'WRITE_LEASE_LOST',
+    'Nothing was saved: this process was silent for so long that another one undid its save; ' +
+      'try again',
+  )
+
+/**
+ * Units of work on servers without transactions. What a unit writes can be read at once, but it is
+ * kept only by the deletion of the unit's row; without that, the journal undoes all of it.
+ */
+export const createJournalEngine = ({ locks, writing }: Parts): WriteEngine => {
+  const { journal, keeper } = locks
+
+  const undo = async (unit: Unit): Promise<void> => {
+    if (!journal.has(unit.id) || !(await locks.isMine(unit))) return
+    await keeper.assertHeld(unit.id)
+    await journal.undo(unit.id)
+  }
+
+  const rollback = async (unit: Unit): Promise<void> => {
+    if (unit.turns.size === 0) return
+    try {
+      await undo(unit)
+      await locks.endRow(unit)
+    } catch (error) {
+      // it stands still from now on, so another unit or process will undo it
+      await locks.leave(unit)
+      throw error
+    }
+    await locks.letGo(unit)
+  }
+
+  const commit = async (unit: Unit): Promise<void> => {
+    if (unit.turns.size === 0) return
+    try {
+      await keeper.assertHeld(unit.id)
+      if (!(await locks.endRow(unit))) throw lost()
+    } catch (error) {
+      await rollback(unit)
+      throw error
+    }
+    await locks.letGo(unit)
+  }
+
+  return {
+    locksDocuments: true,
+    wrapsLoneWrites: true,
+    begin: () => Promise.resolve(),
+    lock: locks.lock,
+    run: async (unit, write) => {
+      await keeper.assertHeld(unit.id)
+      return writing.run(unit, write)
+    },
+    commit,
+    rollback,
+    close: async () => {
+      keeper.stop()
+      locks.recovery.stop()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { BasePayload } from 'payload'
+
+import type { Patience } from '../units/patience'
+import type { Journal } from './journal'
+import type { UnitKeeper } from './keep-units-alive'
+import type { Tables, UnitRow } from './mongo-parts'
+
+type Parts = {
+  tables: () => Tables
+  keeper: UnitKeeper
+  journal: Journal
+  logger: () => BasePayload['logger']
+  patience: Patience
+}
+type Sighting = { owner: string; beat: number; since: number }
+export type Recovery = ReturnType<typeof recoverUnits>
+
+/** Undoes what killed processes left, once their units have stood still for `leaseMs`. */
+export const recoverUnits = ({ tables, keeper, journal, logger, patience }: Parts) => {
+  const sightings = new Map<string, Sighting>()
+  let timer: NodeJS.Timeout | undefined
+
+  const isDead = ({ _id, owner, beat }: UnitRow): boolean => {
+    if (keeper.has(_id)) return false
+    const seen = sightings.get(_id)
+    if (seen?.owner === owner && seen.beat === beat) {
+      return performance.now() - seen.since > patience.leaseMs
+    }
+    sightings.set(_id, { owner, beat, since: performance.now() })
+    return false
+  }
+
+  /** The unit's row goes first: from then on it is over, whatever happens to its left-overs. */
+  const close = async (unit: string): Promise<void> => {
+    await tables().units.deleteOne({ _id: unit, owner: keeper.owner })
+    await Promise.all([journal.erase(unit), tables().leases.deleteMany({ unit })])
+  }
+
+  const recover = async ({ _id, owner, beat }: UnitRow): Promise<void> => {
+    const taken = { $set: { owner: keeper.owner }, $inc: { beat: 1 } }
+    const { modifiedCount } = await tables().units.updateOne({ _id, owner, beat }, taken)
+    sightings.delete(_id)
+    if (modifiedCount === 0) return
+    await keeper.adopt(_id)
+    try {
+      logger().warn(`Undoing unit of work ${_id}: the process that began it is gone`)
+      await journal.undo(_id)
+      await close(_id)
+    } finally {
+      keeper.forget(_id)
+    }
+  }
+
+  /** Clears the way to a lease, if its unit is over or dead. */
+  const clear = async (key: string): Promise<void> => {
+    const lease = await tables().leases.findOne({ _id: key })
+    if (!lease) return
+    const unit = await tables().units.findOne({ _id: lease.unit })
+    if (!unit) await tables().leases.deleteOne({ _id: key, unit: lease.unit })
+    else if (isDead(unit)) await recover(unit)
+  }
+
+  const eraseLeftOvers = async (): Promise<void> => {
+    const units: string[] = await tables().journal.distinct('unit')
+    const rows = await tables()
+      .units.find({ _id: { $in: units } })
+      .toArray()
+    const open = new Set(rows.map(({ _id }) => _id))
+    for (const unit of units) if (!open.has(unit)) await journal.erase(unit)
+  }
+
+  const sweep = async (): Promise<void> => {
+    await eraseLeftOvers()
+    const rows = await tables().units.find({}).toArray()
+    for (const row of rows) if (isDead(row)) await recover(row)
+    const known = new Set(rows.map(({ _id }) => _id))
+    for (const id of sightings.keys()) if (!known.has(id)) sightings.delete(id)
+  }
+
+  /** Looks once now and then regularly, also for dead units that nobody waits for. */
+  const start = async (): Promise<void> => {
+    clearInterval(timer)
+    await sweep()
+    const look = () =>
+      void sweep().catch((error: unknown) =>
+        logger().warn({ err: error, msg: 'Cannot look for abandoned units of work' }),
+      )
+    timer = setInterval(look, patience.leaseMs / 2).unref()
+  }
+
+  return { clear, start, stop: (): void => clearInterval(timer) }
+}

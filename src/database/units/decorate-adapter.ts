@@ -1,0 +1,56 @@
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+
+import type { Desk } from './create-desk'
+import { keepVersionTimesRising } from './keep-version-times-rising'
+
+const DESK = Symbol.for('cohesion-desk.write-desk')
+
+/** Every method of an adapter that writes; `upsert` calls `updateOne` and is covered by it. */
+export const WRITE_METHODS = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+] as const
+export type WriteMethod = (typeof WRITE_METHODS)[number]
+
+export type WriteArgs = { req?: Partial<PayloadRequest> | undefined } & Record<string, unknown>
+type Writers = Record<WriteMethod, (args: WriteArgs) => Promise<unknown>>
+type WithDesk = { [DESK]?: Desk }
+
+/** The desk of an adapter that has been connected, or undefined. */
+export const findDesk = (adapter: object): Desk | undefined => (adapter as WithDesk)[DESK]
+
+const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
+  const writers = adapter as unknown as Writers
+  for (const name of WRITE_METHODS) {
+    const stock = writers[name].bind(adapter)
+    writers[name] = (args) =>
+      desk.write(args.req, async (req) =>
+        stock(await keepVersionTimesRising({ adapter, name, args: { ...args, req } })),
+      )
+  }
+}
+
+/**
+ * Puts a desk between Payload and its connected adapter. Connecting replaces some methods of the
+ * MongoDB adapter, so this is called after each `connect()`; the writers are decorated once.
+ */
+export const decorateAdapter = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
+  if (!findDesk(adapter)) {
+    Object.defineProperty(adapter, DESK, { value: desk })
+    decorateWrites(adapter, desk)
+  }
+  adapter.beginTransaction = desk.begin
+  adapter.commitTransaction = desk.commit
+  adapter.rollbackTransaction = desk.rollback
+}

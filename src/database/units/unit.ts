@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+
+/**
+ * A unit of work: all that one write operation of Payload, or one transaction begun by hand, writes.
+ * It is kept or undone as a whole. Its id is the `req.transactionID`.
+ */
+export type Unit = {
+  readonly id: string
+  /** The unit in whose hooks this one was begun, without its `req`. */
+  readonly parent: Unit | undefined
+  /** Monotonic, milliseconds. */
+  readonly begunAt: number
+  /** What it holds or is waiting for, by key; a second request for a key awaits the first. */
+  readonly turns: Map<string, Promise<() => void>>
+  /** The keys of which it certainly is the only holder. */
+  readonly held: Set<string>
+  hasWritten: boolean
+}
+
+export const createUnit = (parent: Unit | undefined): Unit => ({
+  id: randomUUID(),
+  parent,
+  begunAt: performance.now(),
+  turns: new Map(),
+  held: new Set(),
+  hasWritten: false,
+})
+
+export const isAncestor = (candidate: Unit, unit: Unit): boolean => {
+  for (let above = unit.parent; above; above = above.parent) {
+    if (above === candidate) return true
+  }
+  return false
+}

@@ -1,0 +1,16 @@
+import type { Unit } from './unit'
+
+/** What an engine does for a unit of work. Every one of these releases the unit when it fails. */
+export type WriteEngine = {
+  /** Whether keys of documents mean anything: SQLite has one writer at a time anyway. */
+  readonly locksDocuments: boolean
+  /** Whether an adapter call outside of any unit is made a unit of its own. */
+  readonly wrapsLoneWrites: boolean
+  begin: (unit: Unit) => Promise<void>
+  lock: (unit: Unit, keys: readonly string[]) => Promise<void>
+  /** Runs one call of the adapter for the unit, if the unit may still write. */
+  run: <T>(unit: Unit, write: () => Promise<T>) => Promise<T>
+  commit: (unit: Unit) => Promise<void>
+  rollback: (unit: Unit) => Promise<void>
+  close: () => Promise<void>
+}

@@ -1,0 +1,2 @@
+export { listLanguageVersions, type LanguageVersion } from './list-language-versions'
+export { findFiles } from './store'

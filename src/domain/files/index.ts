@@ -1,0 +1,3 @@
+export { collectUploads, type UploadReference } from './collect-uploads'
+export { countPdfPages } from './count-pdf-pages'
+export { openFiles } from './store'

@@ -1,0 +1,2 @@
+import type { LegacyPage, LegacyWarning } from '../types'
+export const checkPage = (page: LegacyPage): LegacyWarning[] => []

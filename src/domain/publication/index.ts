@@ -1,0 +1,10 @@
+/**
+ * Publication status per language.
+ *
+ * The only place that knows Payload's `localizeStatus`, which is marked experimental in Payload 3
+ * and becomes the default in 4.
+ */
+export { experimentalPublication, publicationVersions } from './publication-versions'
+export { isPublishedIn } from './is-published-in'
+export { keepPublishedLocales } from './keep-published-locales'
+export { publishedLocales } from './published-locales'

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+
+import { AppError } from '@/errors'
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value))
+
+const flag = optional.transform((value, context) => {
+  if (value === undefined || value === 'false' || value === '0') return false
+  if (value === 'true' || value === '1') return true
+  context.addIssue({ code: 'custom', message: `is "${value}"; write true or false` })
+  return z.NEVER
+})
+
+const wholeNumber = (fallback: number, min: number, max: number) =>
+  optional.transform((value, context) => {
+    const number = value === undefined ? fallback : Number(value)
+    if (Number.isInteger(number) && number >= min && number <= max) return number
+    context.addIssue({
+      code: 'custom',
+      message: `is "${value}"; write a whole number from ${min} to ${max}`,
+    })
+    return z.NEVER
+  })
+
+const httpUrl = optional.refine(
+  (value) =>
+    value === undefined || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+  { message: 'is not an address; write for example https://desk.example.eu' },
+)
+
+/** `100,pages=200` → the number for all and for one collection. */
+const versionLimits = optional.transform((value, context) => {
+  const limits: Record<string, number> = { default: 100 }
+  for (const part of value?.split(',') ?? []) {
+    const [slug, number] = part.includes('=') ? part.split('=', 2) : ['default', part]
+    if (!slug?.trim() || !/^[1-9]\d{0,3}$/.test(number?.trim() ?? '')) {
+      context.addIssue({
+        code: 'custom',
+        message: `holds "${part}"; write a number from 1 to 9999 or collection=number`,
+      })
+      return z.NEVER
+    }
+    limits[slug.trim()] = Number(number)
+  }
+  return limits
+})
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const schema = z.object({
+  NODE_ENV: optional,
+  DATABASE_URI: optional,
+  MONGODB_COMPATIBILITY: optional,
+  PAYLOAD_SECRET: optional.refine((value) => value === undefined || value.length >= 24, {
+    message: 'is too short; use at least 24 random characters',
+  }),
+  HOST: optional.transform((value) => value ?? '127.0.0.1'),
+  PORT: wholeNumber(3000, 0, 65_535),
+  SERVER_URL: httpUrl,
+  MEDIA_DIR: optional.transform((value) => value ?? 'media'),
+  LOG_LEVEL: optional
+    .transform((value) => value ?? 'info')
+    .pipe(z.enum(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })),
+  VERSIONS_PER_DOCUMENT: versionLimits,
+  ALLOW_DEMO_LOGINS: flag,
+  DEMO_PASSWORD: optional.refine((value) => value === undefined || value.length >= 12, {
+    message: 'is too short; use at least 12 characters',
+  }),
+  TRUST_PROXY: wholeNumber(0, 0, 10),
+  MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
+  SMTP_URL: optional.refine((value) => value === undefined || /^smtps?:\/\//.test(value), {
+    message: 'is not a mail server; write smtp://user:password@host:port',
+  }),
+  MAIL_FROM: optional.transform((value) => value ?? 'Cohesion Desk <no-reply@cohesion.example>'),
+})
+
+export type Env = z.output<typeof schema>
+
+/** Local development without a set secret: known, so `start` refuses it in production. */
+export const DEVELOPMENT_SECRET = 'development-only-secret-do-not-use-in-production'
+
+const parseEnv = (source: Record<string, string | undefined>): Env => {
+  const result = schema.safeParse(source)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+  throw new AppError('CONFIGURATION_INVALID', `The configuration has faults:\n${faults.join('\n')}`)
+}
+
+const productionFaults = (source: Record<string, string | undefined>): string[] => {
+  const faults: string[] = []
+  if (!source.PAYLOAD_SECRET?.trim())
+    faults.push('PAYLOAD_SECRET is not set; use at least 24 random characters')
+  if (source.PAYLOAD_SECRET === DEVELOPMENT_SECRET)
+    faults.push('PAYLOAD_SECRET is the known development secret; make one of your own')
+  return faults
+}
+
+/**
+ * Reads and checks the whole configuration.
+ *
+ * @param options.production also ask for what a production start needs
+ * @throws CONFIGURATION_INVALID one error that names every fault
+ */
+export const readEnv = (
+  source: Record<string, string | undefined>,
+  { production }: { production: boolean },
+): Env => {
+  const missing = production ? productionFaults(source) : []
+  try {
+    const env = parseEnv(source)
+    if (missing.length === 0) return env
+  } catch (error) {
+    if (!(error instanceof AppError) || missing.length === 0) throw error
+    throw new AppError('CONFIGURATION_INVALID', `${error.message}\n  ${missing.join('\n  ')}`)
+  }
+  throw new AppError(
+    'CONFIGURATION_INVALID',
+    `The configuration has faults:\n  ${missing.join('\n  ')}`,
+  )
+}
+
+/** The process's configuration. The only place that reads `process.env`. */
+export const env: Env = readEnv(process.env, {
+  production: process.env.COHESION_MODE === 'production',
+})

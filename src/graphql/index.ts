@@ -1,0 +1,11 @@
+import path from 'node:path'
+
+import type { Config } from 'payload'
+
+/** GraphQL as partner sites use it: the playground is for development only. */
+export const graphQLConfig = (root: string): Config['graphQL'] => ({
+  disablePlaygroundInProduction: true,
+  disableIntrospectionInProduction: false,
+  maxComplexity: 1000,
+  schemaOutputFile: path.resolve(root, 'src/graphql/schema.graphql'),
+})

@@ -1,0 +1,63 @@
+import compression from 'compression'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import type { Logger } from 'pino'
+
+import { fetchHandler } from './middleware/fetch-handler'
+import { graphqlGuard } from './middleware/graphql-guard'
+import { health } from './middleware/health'
+import { requestLog } from './middleware/request-log'
+import { adminHeaders, apiHeaders } from './middleware/security-headers'
+
+export type AppOptions = {
+  config: SanitizedConfig
+  payload: Payload
+  logger: Logger
+  /** Answers everything that is not API: Next's request handler. */
+  pages: (req: Request, res: Response) => unknown
+  /** How many proxies in front set `X-Forwarded-*`; 0 trusts none. */
+  trustProxy: number
+  /** Further routes for development, before the API. */
+  development?: (app: Express) => void
+}
+
+const answerError =
+  (logger: Logger) => (error: unknown, req: Request, res: Response, next: NextFunction) => {
+    if (res.headersSent) return next(error)
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+    if (status >= 500) logger.error({ err: error, requestId: req.id }, 'request failed')
+    const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
+    res.status(status).json({ errors: [{ message, requestId: req.id }] })
+  }
+
+/** The HTTP application: health, API and GraphQL directly, everything else by Next. */
+export const createApp = ({
+  config,
+  development,
+  logger,
+  pages,
+  payload,
+  trustProxy,
+}: AppOptions): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', trustProxy)
+  app.use(requestLog(logger))
+  app.use(health(payload))
+  app.use(compression())
+
+  app.use('/api', apiHeaders)
+  development?.(app)
+  app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
+  app.use(
+    '/api',
+    fetchHandler((request) => handleEndpoints({ config, request })),
+  )
+
+  app.get('/', (_req, res) => res.redirect('/admin'))
+  app.use(adminHeaders)
+  app.use((req, res) => pages(req, res))
+  app.use(answerError(logger))
+  return app
+}

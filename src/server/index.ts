@@ -1,0 +1,3 @@
+export { createApp, type AppOptions } from './create-app'
+export { listen, shutDownOnSignal } from './listen'
+export { serve } from './serve'

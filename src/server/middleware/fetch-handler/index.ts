@@ -1,0 +1,55 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
+
+type FetchHandler = (request: Request) => Promise<Response>
+
+const headersOf = (req: ExpressRequest): Headers => {
+  const headers = new Headers()
+  for (let index = 0; index < req.rawHeaders.length; index += 2)
+    headers.append(req.rawHeaders[index] ?? '', req.rawHeaders[index + 1] ?? '')
+  return headers
+}
+
+const bodyOf = (req: ExpressRequest): BodyInit | undefined => {
+  if (req.method === 'GET' || req.method === 'HEAD') return undefined
+  // Read already by a middleware that limits its size.
+  if (typeof req.body === 'string') return req.body
+  return Readable.toWeb(req) as ReadableStream<Uint8Array>
+}
+
+const toFetchRequest = (req: ExpressRequest, signal: AbortSignal): Request => {
+  const url = new URL(req.originalUrl, `${req.protocol}://${req.host ?? 'localhost'}`)
+  const init = { method: req.method, headers: headersOf(req), body: bodyOf(req), signal }
+  return new Request(url, { ...init, duplex: 'half' } as RequestInit)
+}
+
+const send = async (response: Response, res: ExpressResponse): Promise<void> => {
+  res.status(response.status)
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') res.setHeader(name, value)
+  })
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  if (response.body) await pipeline(Readable.fromWeb(response.body as never), res)
+  else res.end()
+}
+
+/** Serves a Fetch API handler, such as Payload's, from Express, streaming both ways. */
+export const fetchHandler =
+  (handle: FetchHandler): RequestHandler =>
+  async (req, res, next) => {
+    const aborted = new AbortController()
+    res.once('close', () => aborted.abort())
+    try {
+      await send(await handle(toFetchRequest(req, aborted.signal)), res)
+    } catch (error) {
+      // A client that went away is not a fault of ours.
+      if (!res.destroyed) next(error)
+    }
+  }

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { LOCALE_CODES } from '@/locales'
+import type { Page } from '@/payload-types'
+
+import { startApp, type TestApp } from './app'
+import { createPage, createPdf, publish, translatePage } from './fixtures'
+
+let app: TestApp
+
+beforeAll(async () => {
+  app = await startApp()
+})
+
+afterAll(() => app.close())
+
+const json = async (path: string): Promise<Record<string, never>> =>
+  (await (await app.request(path)).json()) as Record<string, never>
+
+describe('a language of a page', () => {
+  it('is not shown in another: a missing text is null, over REST and over GraphQL', async () => {
+    const page = await createPage(app.payload, 'en', { title: 'Only English', lead: 'A lead' })
+    await translatePage(app.payload, page.id, 'mt', { title: 'Bil-Malti' })
+    await publish(app.payload, 'pages', page.id, 'en')
+    await publish(app.payload, 'pages', page.id, 'mt')
+
+    const rest = await json(`/api/pages/${page.id}?locale=mt`)
+    expect(rest).toMatchObject({ title: 'Bil-Malti', lead: null })
+
+    const { data } = await app.graphql(
+      `query ($id: String!) { Page(id: $id, locale: mt) { title lead } }`,
+      { variables: { id: page.id } },
+    )
+    expect(data).toEqual({ Page: { title: 'Bil-Malti', lead: null } })
+  })
+
+  it('falls back only when the caller asks for it', async () => {
+    const page = await createPage(app.payload, 'en', { title: 'Fallback', lead: 'English lead' })
+    await translatePage(app.payload, page.id, 'fi', { title: 'Suomeksi' })
+    await publish(app.payload, 'pages', page.id, 'en')
+    await publish(app.payload, 'pages', page.id, 'fi')
+    expect(await json(`/api/pages/${page.id}?locale=fi&fallback-locale=en`)).toMatchObject({
+      title: 'Suomeksi',
+      lead: 'English lead',
+    })
+  })
+
+  it('keeps the shared structure of sections with texts of its own', async () => {
+    const page = await createPage(app.payload, 'en', { title: 'Structure' })
+    const [section] = page.sections ?? []
+    if (section?.blockType !== 'principlesSection') throw new Error('no section')
+    const items = section.items?.map((item, index) => ({ ...item, text: `zasada ${index + 1}` }))
+    await app.payload.update({
+      collection: 'pages',
+      id: page.id,
+      data: {
+        title: 'Struktura',
+        sections: [{ ...section, heading: 'Zasady', items }],
+      } as Partial<Page>,
+      draft: true,
+      locale: 'pl',
+      overrideAccess: true,
+    })
+    await publish(app.payload, 'pages', page.id, 'en')
+    await publish(app.payload, 'pages', page.id, 'pl')
+    const [inEnglish, inPolish] = await Promise.all([
+      json(`/api/pages/${page.id}?locale=en`),
+      json(`/api/pages/${page.id}?locale=pl`),
+    ])
+    expect(inEnglish.sections).toMatchObject([
+      { heading: 'Structure heading', items: [{ text: 'one' }, { text: 'two' }] },
+    ])
+    expect(inPolish.sections).toMatchObject([
+      { heading: 'Zasady', items: [{ text: 'zasada 1' }, { text: 'zasada 2' }] },
+    ])
+  })
+
+  it('has an address of its own, unique in its language, free again in the trash', async () => {
+    const first = await createPage(app.payload, 'sv', { title: 'Samma adress' })
+    await expect(createPage(app.payload, 'sv', { title: 'Samma adress' })).rejects.toMatchObject({
+      data: {
+        errors: [
+          {
+            path: 'slug',
+            message:
+              'Address in Swedish (sv) "samma-adress" is taken by another entry: choose one that is free.',
+          },
+        ],
+      },
+    })
+    await expect(
+      createPage(app.payload, 'da', { title: 'x', slug: 'samma-adress' }),
+    ).resolves.toMatchObject({ slug: 'samma-adress' })
+    await app.payload.update({
+      collection: 'pages',
+      id: first.id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    })
+    await expect(createPage(app.payload, 'sv', { title: 'Samma adress' })).resolves.toMatchObject({
+      slug: 'samma-adress',
+    })
+  })
+
+  it('is refused without a title, naming the field, the language and what to do', async () => {
+    const page = await createPage(app.payload, 'en', { title: 'Titled' })
+    await expect(publish(app.payload, 'pages', page.id, 'ga')).rejects.toMatchObject({
+      data: {
+        errors: expect.arrayContaining([
+          expect.objectContaining({
+            path: 'title',
+            message: 'Title in Irish (ga) is missing: write it before publishing.',
+          }),
+        ]),
+      },
+    })
+  })
+})
+
+describe('the language versions of a document', () => {
+  const document = async (key: string) => {
+    const { id } = await app.payload.create({
+      collection: 'documents',
+      data: { key, type: 'letter', title: 'Letter' },
+      draft: true,
+      locale: 'en',
+      overrideAccess: true,
+    })
+    return String(id)
+  }
+
+  const write = (id: string, locale: 'de' | 'en' | 'fi' | 'sv', data: object) =>
+    app.payload.update({
+      collection: 'documents',
+      id,
+      data,
+      draft: true,
+      locale,
+      overrideAccess: true,
+    })
+
+  it('are listed in protocol order with the reader first, with file or as announced', async () => {
+    const id = await document('letter-1')
+    const pdf = await createPdf(app.payload, 'letter-1.de.pdf')
+    await write(id, 'de', { title: 'Brief', file: pdf.id })
+    await write(id, 'sv', { title: 'Brev', announced: true, announcedBytes: 215_706 })
+    await write(id, 'fi', { announced: true })
+    for (const locale of ['de', 'en', 'fi', 'sv'] as const) {
+      await write(id, locale, { title: `Title ${locale}` })
+      await publish(app.payload, 'documents', id, locale)
+    }
+    const answer = await json(`/api/documents/${id}?locale=sv`)
+    expect(answer.languageCount).toBe(3)
+    expect(answer.languageVersions).toEqual([
+      {
+        id: 'sv',
+        locale: 'sv',
+        language: 'svenska',
+        title: 'Title sv',
+        filename: null,
+        url: null,
+        bytes: 215_706,
+        pages: null,
+        announced: true,
+      },
+      {
+        id: 'de',
+        locale: 'de',
+        language: 'Deutsch',
+        title: 'Title de',
+        filename: 'letter-1.de.pdf',
+        url: '/api/pdfs/file/letter-1.de.pdf',
+        bytes: pdf.filesize,
+        pages: 1,
+        announced: false,
+      },
+      {
+        id: 'fi',
+        locale: 'fi',
+        language: 'suomi',
+        title: 'Title fi',
+        filename: null,
+        url: null,
+        bytes: null,
+        pages: null,
+        announced: true,
+      },
+    ])
+  })
+
+  it('are the same over GraphQL, and are there when nothing else is selected', async () => {
+    const id = await document('letter-2')
+    await write(id, 'en', { announced: true, announcedBytes: 10 })
+    await publish(app.payload, 'documents', id, 'en')
+    const { data, errors } = await app.graphql(
+      `query ($id: String!) { Document(id: $id) { languageCount languageVersions { locale bytes announced } } }`,
+      { variables: { id } },
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      Document: {
+        languageCount: 1,
+        languageVersions: [{ locale: 'en', bytes: 10, announced: true }],
+      },
+    })
+  })
+
+  it('leave out a language that is not published, and its file stays closed', async () => {
+    const id = await document('letter-3')
+    await createPdf(app.payload, 'letter-3.en.pdf').then((pdf) => write(id, 'en', { file: pdf.id }))
+    await createPdf(app.payload, 'letter-3.de.pdf').then((pdf) =>
+      write(id, 'de', { title: 'Brief', file: pdf.id }),
+    )
+    await publish(app.payload, 'documents', id, 'en')
+    const answer = await json(`/api/documents/${id}?locale=en`)
+    expect(answer.languageVersions).toMatchObject([{ locale: 'en', filename: 'letter-3.en.pdf' }])
+    expect((await app.request('/api/pdfs/file/letter-3.en.pdf')).status).toBe(200)
+    expect((await app.request('/api/pdfs/file/letter-3.de.pdf')).status).toBe(403)
+  })
+})
+
+describe('the interface words', () => {
+  it('are there in all 24 languages before anyone has written them', async () => {
+    for (const locale of LOCALE_CODES) {
+      const labels = await json(`/api/globals/labels?locale=${locale}`)
+      expect(labels).toMatchObject({ availableLanguages: expect.stringContaining('{count}') })
+    }
+  })
+
+  it('must keep their placeholders', async () => {
+    const write = app.payload.updateGlobal({
+      slug: 'labels',
+      data: { availableLanguages: 'Lingwi disponibbli' },
+      locale: 'mt',
+      overrideAccess: true,
+    })
+    await expect(write).rejects.toMatchObject({
+      data: { errors: [{ message: expect.stringContaining('must hold {count}') }] },
+    })
+  })
+})
