@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { rules } from '@/access'
+import { keepToPublished, rules } from '@/access'
 import { countryField, text, webAddress } from '@/fields'
 
 import { GROUPS } from '../shared/groups'
@@ -16,6 +16,7 @@ export const Partners: CollectionConfig = {
     update: rules.editors,
     delete: rules.editors,
   },
+  hooks: { beforeOperation: [keepToPublished] },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country', 'state', 'updatedAt'],

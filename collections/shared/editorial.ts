@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { hideUnpublishedLocales, rules } from '@/access'
+import { hideUnpublishedLocales, keepToPublished, rules } from '@/access'
 import { publicationVersions } from '@/domain/publication'
 import { env } from '@/env'
 import { refuseDuplicates, type UniqueTogether } from '@/fields'
@@ -35,6 +35,7 @@ export const editorial = ({
   versions: publicationVersions(versionsOf(config.slug)),
   hooks: {
     ...hooks,
+    beforeOperation: [keepToPublished, ...(hooks?.beforeOperation ?? [])],
     beforeRead: [hideUnpublishedLocales, ...(hooks?.beforeRead ?? [])],
     beforeChange: [...(hooks?.beforeChange ?? []), refuseDuplicates(...uniqueTogether)],
     afterChange: [...(hooks?.afterChange ?? []), openPublishedFiles],

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { CollectionConfig, Field } from 'payload'
 
-import { rules } from '@/access'
+import { keepToPublished, rules } from '@/access'
 import { env } from '@/env'
 
 import { GROUPS } from './groups'
@@ -27,10 +27,12 @@ export const uploadCollection = ({
   upload,
   fields,
   admin,
+  hooks,
   ...config
 }: UploadCollection): CollectionConfig => ({
   ...config,
   admin: { group: GROUPS.files, ...admin },
+  hooks: { ...hooks, beforeOperation: [keepToPublished, ...(hooks?.beforeOperation ?? [])] },
   access: {
     read: rules.publicFiles,
     create: rules.editors,

@@ -1,0 +1,26 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { findQueryFault } from '@/domain/public-query'
+import { AppError } from '@/errors'
+
+import { canEditContent } from './permissions'
+
+const READS: readonly string[] = ['read', 'readDistinct', 'count']
+
+/**
+ * For anyone but an editor a read is of what is published: no drafts, no trash, and no question
+ * whose answer would tell something about them.
+ */
+export const keepToPublished: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (!READS.includes(operation) || overrideAccess || canEditContent(req.user)) return args
+  const { sort, where } = args as { sort?: unknown; where?: Parameters<typeof findQueryFault>[0]['where'] }
+  const fault = findQueryFault({ fields: collection.flattenedFields, locale: req.locale, sort, where })
+  if (fault) throw new AppError('FORBIDDEN', fault)
+  return { ...args, draft: false, trash: false }
+}

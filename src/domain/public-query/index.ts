@@ -1,0 +1,1 @@
+export { findQueryFault } from './find-query-fault'
