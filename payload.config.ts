@@ -13,6 +13,7 @@ import { editor, missingAsNull } from '@/fields'
 import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
+import { mailAdapter } from '@/mail'
 import * as collections from '@collections/index'
 
 const { Labels, Site, ...collectionConfigs } = collections
@@ -40,6 +41,7 @@ export default buildConfig(
     },
     experimental: experimentalPublication,
     editor,
+    email: mailAdapter(),
     collections: Object.values(collectionConfigs).map(answerNull),
     globals: [Site, Labels].map(answerNull),
     admin: adminConfig(root),

@@ -72,9 +72,12 @@ const schema = z.object({
   }),
   TRUST_PROXY: wholeNumber(0, 0, 10),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
-  SMTP_URL: optional.refine((value) => value === undefined || /^smtps?:\/\//.test(value), {
-    message: 'is not a mail server; write smtp://user:password@host:port',
-  }),
+  SMTP_URL: optional.refine(
+    (value) => value === undefined || (/^smtps?:\/\/./.test(value) && URL.canParse(value)),
+    {
+      message: 'is not a mail server; write smtp://user:password@host:port',
+    },
+  ),
   MAIL_FROM: optional.transform((value) => value ?? 'Cohesion Desk <no-reply@cohesion.example>'),
 })
 

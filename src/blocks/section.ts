@@ -1,6 +1,7 @@
 import type { Block, Field } from 'payload'
 
-import { localesField, text, toSlug } from '@/fields'
+import { toSlug } from '@/domain/slugs'
+import { localesField, text } from '@/fields'
 
 const WELL_FORMED = /^[a-z][a-z0-9-]*$/
 

@@ -1,6 +1,6 @@
 // Bundles one command with esbuild (0.1 s) and runs it in this process.
 // usage: node --conditions=production src/cli/run.mjs <command> [arguments]
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -16,6 +16,7 @@ if (!commands.includes(command)) {
   process.exit(2)
 }
 
+if (existsSync('.env')) process.loadEnvFile('.env')
 const development = ['dev', 'dev-mongo', 'generate', 'migrate-create', 'test', 'test-e2e']
 process.env.NODE_ENV ??= development.includes(command) ? 'development' : 'production'
 if (command === 'start') process.env.COHESION_MODE = 'production'

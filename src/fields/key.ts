@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { toSlug } from './to-slug'
+import { toSlug } from '@/domain/slugs'
 
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

@@ -1,7 +1,7 @@
 import type { FieldHook, TextField } from 'payload'
 
 import { nameField } from './name-field'
-import { toSlug } from './to-slug'
+import { toSlug } from '@/domain/slugs'
 
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

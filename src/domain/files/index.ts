@@ -1,3 +1,3 @@
 export { collectUploads, type UploadReference } from './collect-uploads'
-export { countPdfPages } from './count-pdf-pages'
+export { type PdfContent, readPdf } from './read-pdf'
 export { openFiles } from './store'

@@ -20,12 +20,11 @@ export const WARNING_CODES = [
   'locale-uncertain',
   'main-file-hidden',
   'main-file-unknown',
-  'number-conflict',
   'numbering-gap',
   'other-language',
   'picture-text-differs',
   'repeated-paragraph',
-  'same-bytes',
+  'same-size',
   'size-conflict',
   'size-missing',
   'stray-character',
@@ -33,6 +32,7 @@ export const WARNING_CODES = [
   'title-missing',
   'truncated-title',
   'version-unresolved',
+  'wrong-label',
 ] as const
 
 export type WarningCode = (typeof WARNING_CODES)[number]

@@ -36,7 +36,9 @@ const findPathFault = (path: string, { fields, locale }: QueryOptions): string |
 
 const pathsOf = (where: Where): string[] =>
   Object.entries(where).flatMap(([key, value]) =>
-    ['and', 'or'].includes(key.toLowerCase()) && Array.isArray(value) ? value.flatMap(pathsOf) : [key],
+    ['and', 'or'].includes(key.toLowerCase()) && Array.isArray(value)
+      ? value.flatMap(pathsOf)
+      : [key],
   )
 
 const sortPaths = (sort: unknown): string[] =>

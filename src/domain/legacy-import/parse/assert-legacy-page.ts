@@ -19,8 +19,8 @@ const OTHER_FORMATS: readonly { name: string; pattern: RegExp }[] = [
     pattern: /^\s*<(?:!doctype|\?xml|html|head|body|div|p|script|svg)\b/i,
   },
   { name: 'a JSON file', pattern: /^\s*[{[]\s*(?:["{[\]}]|\d)/ },
-  { name: 'a Markdown file', pattern: /^(?:#{1,6} \S|```)/m },
-  { name: 'a front-matter or YAML file', pattern: /^---\s*$/m },
+  { name: 'a Markdown file', pattern: /^#{1,6} \S[^]*^#{1,6} \S|^```/m },
+  { name: 'a front-matter or YAML file', pattern: /^---[ \t]*\r?\n/ },
   { name: 'a script', pattern: /^#!/ },
 ]
 

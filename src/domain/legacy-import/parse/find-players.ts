@@ -10,6 +10,7 @@ type List = { start: number; end: number; items: MediaItem[] }
 type Head = { heading: number; current: number; label: number }
 
 const REACH = 12
+const SPACER_REACH = 5
 const NONE = -1
 
 const toText = ({ line, text }: PageLine): TextLine => ({ line, text })
@@ -37,18 +38,29 @@ const isRepeated = ({ title, pictureText }: MediaItem): boolean => {
   )
 }
 
-const findCurrent = (lines: readonly PageLine[], list: List, floor: number): number => {
+/** The current item's title is one of the list. */
+const findListed = (lines: readonly PageLine[], list: List, floor: number): number => {
   const titles = new Set(list.items.map(({ title }) => normalizeText(title)))
-  const from = Math.max(floor, list.start - REACH)
-  for (let index = list.start - 1; index >= from; index -= 1) {
+  for (let index = list.start - 1; index >= Math.max(floor, list.start - REACH); index -= 1) {
     const entry = lines[index]
     if (entry?.startsBlock && titles.has(normalizeText(entry.text))) return index
   }
-  for (let index = list.start - 1; index > from; index -= 1) {
-    const isBelowTitle = lines[index]?.afterSpacer && index - 1 > from
-    if (isBelowTitle && isShortLine(lines[index - 1])) return index - 1
+  return NONE
+}
+
+/** Where it is not, it stands between the heading and the place of the player. */
+const findAboveSpacer = (lines: readonly PageLine[], list: List, floor: number): number => {
+  for (let index = list.start - 1; index > Math.max(floor, list.start - SPACER_REACH); index -= 1) {
+    if (lines[index]?.type !== 'text') return NONE
+    const isBelowTitle = lines[index]?.afterSpacer && isShortLine(lines[index - 1])
+    if (isBelowTitle && isShortLine(lines[index - 2])) return index - 1
   }
   return NONE
+}
+
+const findCurrent = (lines: readonly PageLine[], list: List, floor: number): number => {
+  const listed = findListed(lines, list, floor)
+  return listed === NONE ? findAboveSpacer(lines, list, floor) : listed
 }
 
 const findHead = (lines: readonly PageLine[], list: List, floor: number): Head => {
@@ -70,7 +82,7 @@ const findHead = (lines: readonly PageLine[], list: List, floor: number): Head =
 const isPlayer = (lines: readonly PageLine[], list: List, floor: number): boolean => {
   const repeated = list.items.filter(isRepeated).length
   if (repeated > 0 && repeated * 2 >= list.items.length) return true
-  const current = findCurrent(lines, list, floor)
+  const current = findListed(lines, list, floor)
   return list.items.length > 1 && current !== NONE && lines[current + 1]?.afterSpacer === true
 }
 

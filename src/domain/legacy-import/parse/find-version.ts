@@ -73,13 +73,15 @@ export const findVersion = (options: FindVersionOptions): VersionEntry | undefin
   const known = splitAtBrackets(entry.body) ?? splitAtName(entry.body, download)
   const parts = known ?? (isListed ? splitLoosely(entry.body, download) : undefined)
   if (!parts || !isAcceptable(entry, parts)) return undefined
+  const isGlued = download !== undefined && download !== '' && parts.rest.startsWith(download)
+  const glued = isGlued ? parts.rest.slice(download.length).trim() : ''
   return {
     line: entry.line,
     text: entry.text,
     number: entry.number,
     label: readLabel(parts.label),
     size: findSize(parts.brackets ?? '') ?? null,
-    download: parts.rest,
-    title: null,
+    download: isGlued ? download : parts.rest,
+    title: glued ? { line: entry.line, text: glued } : null,
   }
 }

@@ -6,6 +6,8 @@ import type { Passage } from './split-region'
 
 type ReadPassageOptions = {
   passage: Passage
+  /** Whether it is the first of the page: what the campaign is. */
+  isFirst: boolean
   /** Whether a player or the documents come right after it. */
   isLast: boolean
   /** Whether capitals say anything: not on a page with all its headings in capitals. */
@@ -68,15 +70,15 @@ const toDocuments = (base: Section, content: readonly Content[]): Section => ({
 
 /** The sections of a passage: the empty ones first, then the one with the body. */
 export const readPassage = (options: ReadPassageOptions): Section[] => {
-  const { passage, isLast } = options
+  const { passage, isFirst, isLast } = options
   const { heads, body } = passage
   if (body.length === 0) return readEmpty(heads, options)
   const sub = heads.length > 1 && heads.at(-2)?.endsBlock === false ? heads.at(-1) : undefined
   const head = sub ? heads.at(-2) : heads.at(-1)
   const before = heads.slice(0, heads.length - (sub ? 2 : 1))
   const content = readContent(body)
-  const isToolkit =
-    isLast && content.length <= 2 && content.every(({ kind }) => kind === 'paragraph')
+  const isShort = content.length <= 2 && content.every(({ kind }) => kind === 'paragraph')
+  const isToolkit = isLast && !isFirst && isShort
   const section: Section = {
     kind: kindOfList(content, sub !== undefined) ?? (isToolkit ? 'toolkit' : 'text'),
     line: head?.line ?? body[0]?.line ?? 1,

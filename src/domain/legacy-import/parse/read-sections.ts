@@ -64,7 +64,7 @@ export const readSections = (
   const sections = passages.flatMap((region, index): Section[] => [
     ...region.flatMap((passage, place) => {
       const isLast = index < zones.length && place === region.length - 1
-      return readPassage({ passage, isLast, hasCapitals })
+      return readPassage({ passage, isFirst: index + place === 0, isLast, hasCapitals })
     }),
     ...zones.slice(index, index + 1).map(({ section }) => section),
   ])

@@ -1,0 +1,139 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { readPdf } from '@/domain/files'
+import { isLocale, type Locale } from '@/locales'
+
+import { detectLocale } from './language/detect-locale'
+
+export type GivenFile = { name: string; bytes: Uint8Array }
+
+export type AttachedFile = {
+  file: string
+  outcome: 'attached' | 'ignored' | 'kept'
+  warnings: { code: FileWarningCode; message: string }[]
+}
+
+export type FileWarningCode =
+  'file-language' | 'file-name' | 'file-not-pdf' | 'file-size' | 'file-unknown'
+
+type Named = { key: string; locale: Locale }
+
+const parseName = (name: string): Named | undefined => {
+  const [, key = '', locale = ''] = /^([a-z0-9][a-z0-9-]*)\.([a-z]{2})\.pdf$/i.exec(name) ?? []
+  const code = locale.toLowerCase()
+  return key && isLocale(code) ? { key: key.toLowerCase(), locale: code } : undefined
+}
+
+const ignored = (file: string, code: FileWarningCode, message: string): AttachedFile => ({
+  file,
+  outcome: 'ignored',
+  warnings: [{ code, message }],
+})
+
+type StoredDocument = {
+  id: string
+  file?: unknown
+  announced?: boolean | null
+  announcedBytes?: number | null
+}
+
+const findDocument = async (
+  { key, locale }: Named,
+  req: PayloadRequest,
+): Promise<StoredDocument | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    depth: 0,
+    draft: true,
+    limit: 1,
+    locale,
+    // The operator's command works on everything, whoever wrote it.
+    overrideAccess: true,
+    req,
+    where: { key: { equals: key } },
+  })
+  return docs[0] as unknown as StoredDocument | undefined
+}
+
+const compare = (given: GivenFile, named: Named, document: StoredDocument, text: string) => {
+  const warnings: AttachedFile['warnings'] = []
+  const { announcedBytes } = document
+  // Pages state sizes in KB with two decimals: half of the last digit is the measure.
+  if (announcedBytes && Math.abs(announcedBytes - given.bytes.length) > 6)
+    warnings.push({
+      code: 'file-size',
+      message: `${given.name} has ${given.bytes.length} bytes; ${announcedBytes} were announced.`,
+    })
+  const { confidence, locale } = detectLocale(text)
+  if (locale && locale !== named.locale && confidence >= 0.8)
+    warnings.push({
+      code: 'file-language',
+      message: `${given.name} is named for ${named.locale}, but its text looks like ${locale}.`,
+    })
+  return warnings
+}
+
+const store = async (
+  given: GivenFile,
+  { locale }: Named,
+  id: string,
+  req: PayloadRequest,
+): Promise<void> => {
+  const file = {
+    data: Buffer.from(given.bytes),
+    mimetype: 'application/pdf',
+    name: given.name,
+    size: given.bytes.length,
+  }
+  // The operator's command works on everything, whoever wrote it.
+  const common = { depth: 0, locale, overrideAccess: true, req } as const
+  const pdf = await req.payload.create({ ...common, collection: 'pdfs', data: {}, file })
+  await req.payload.update({
+    ...common,
+    collection: 'documents',
+    data: { file: pdf.id },
+    draft: true,
+    id,
+  })
+}
+
+const attachFile = async (given: GivenFile, req: PayloadRequest): Promise<AttachedFile> => {
+  const named = parseName(given.name)
+  if (!named)
+    return ignored(given.name, 'file-name', `${given.name} is not named <key>.<language>.pdf.`)
+  const pdf = await readPdf(given.bytes)
+  if (!pdf) return ignored(given.name, 'file-not-pdf', `${given.name} cannot be opened as a PDF.`)
+  const document = await findDocument(named, req)
+  if (!document)
+    return ignored(given.name, 'file-unknown', `There is no document with the key "${named.key}".`)
+  if (document.file) return { file: given.name, outcome: 'kept', warnings: [] }
+  const warnings = compare(given, named, document, pdf.text)
+  if (!document.announced)
+    warnings.push({
+      code: 'file-unknown',
+      message: `No page announced "${named.key}" in ${named.locale}.`,
+    })
+  await store(given, named, document.id, req)
+  return { file: given.name, outcome: 'attached', warnings }
+}
+
+/**
+ * Attaches PDFs named `<key>.<language>.pdf` to their documents as drafts; a language that has a
+ * file keeps it. All of them or, on an error, none.
+ */
+export const attachFiles = async (
+  files: readonly GivenFile[],
+  payload: Payload,
+): Promise<AttachedFile[]> => {
+  const req = await createLocalReq({}, payload)
+  req.transactionID = (await payload.db.beginTransaction()) ?? undefined
+  try {
+    const attached: AttachedFile[] = []
+    for (const file of files) attached.push(await attachFile(file, req))
+    if (req.transactionID) await payload.db.commitTransaction(req.transactionID)
+    return attached
+  } catch (error) {
+    if (req.transactionID) await payload.db.rollbackTransaction(req.transactionID)
+    throw error
+  }
+}

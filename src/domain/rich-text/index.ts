@@ -1,0 +1,1 @@
+export { type Passage, type RichText, toRichText } from './to-rich-text'
