@@ -58,5 +58,8 @@ export default {
           },
         ]
       : []),
+    ...(process.env.E2E_URL
+      ? [{ ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] }]
+      : []),
   ],
 }

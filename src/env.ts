@@ -32,6 +32,18 @@ const httpUrl = optional.refine(
   { message: 'is not an address; write for example https://desk.example.eu' },
 )
 
+const origins = optional.transform((value, context) => {
+  if (value === undefined || value === '*') return value
+  const list = value.split(',').map((origin) => origin.trim())
+  const wrong = list.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
+  if (wrong === undefined) return list
+  context.addIssue({
+    code: 'custom',
+    message: `holds "${wrong}"; write origins such as https://partner.example, or *`,
+  })
+  return z.NEVER
+})
+
 /** `100,pages=200` → the number for all and for one collection. */
 const versionLimits = optional.transform((value, context) => {
   const limits: Record<string, number> = { default: 100 }
@@ -61,6 +73,7 @@ const schema = z.object({
   HOST: optional.transform((value) => value ?? '127.0.0.1'),
   PORT: wholeNumber(3000, 0, 65_535),
   SERVER_URL: httpUrl,
+  CORS_ORIGINS: origins,
   MEDIA_DIR: optional.transform((value) => value ?? 'media'),
   LOG_LEVEL: optional
     .transform((value) => value ?? 'info')

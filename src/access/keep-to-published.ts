@@ -19,8 +19,16 @@ export const keepToPublished: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (!READS.includes(operation) || overrideAccess || canEditContent(req.user)) return args
-  const { sort, where } = args as { sort?: unknown; where?: Parameters<typeof findQueryFault>[0]['where'] }
-  const fault = findQueryFault({ fields: collection.flattenedFields, locale: req.locale, sort, where })
+  const { sort, where } = args as {
+    sort?: unknown
+    where?: Parameters<typeof findQueryFault>[0]['where']
+  }
+  const fault = findQueryFault({
+    fields: collection.flattenedFields,
+    locale: req.locale,
+    sort,
+    where,
+  })
   if (fault) throw new AppError('FORBIDDEN', fault)
   return { ...args, draft: false, trash: false }
 }

@@ -1,16 +1,19 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
-
-import { hasDemoLogins } from '@/demo/has-demo-logins'
-import { closePayload } from '@/database'
-import { env } from '@/env'
 import { AppError } from '@/errors'
-import { serve } from '@/server'
 
 import { main } from './lib/main'
 
 /** `npm start`: production. `COHESION_MODE=production` makes `env` ask for all that needs. */
 await main(async () => {
+  // Imported here, so that a fault in the configuration is one sentence and no stack.
+  const [{ default: config }, { getPayload }, { hasDemoLogins }, { closePayload }, { env }, { serve }] =
+    await Promise.all([
+      import('@payload-config'),
+      import('payload'),
+      import('@/demo/has-demo-logins'),
+      import('@/database'),
+      import('@/env'),
+      import('@/server'),
+    ])
   const payload = await getPayload({ config })
   if (!env.ALLOW_DEMO_LOGINS && (await hasDemoLogins(payload))) {
     await closePayload(payload)

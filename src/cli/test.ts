@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { main } from './lib/main'
@@ -35,11 +36,13 @@ const findMongo = async (mayDownload: boolean): Promise<Mongo | undefined> => {
   return binary || mayDownload ? startMongo(binary) : undefined
 }
 
-const runJest = (args: string[], uri: string | undefined): Promise<number> =>
-  new Promise((resolve, reject) => {
+const runJest = (args: string[], uri: string | undefined): Promise<number> => {
+  const root = mkdtempSync(path.join(tmpdir(), 'cohesion-desk-'))
+  return new Promise<number>((resolve, reject) => {
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       NODE_ENV: 'test',
+      TEST_ROOT: root,
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${VM_OPTIONS}`.trim(),
       ...(uri ? { MONGODB_TEST_URI: uri } : {}),
     }
@@ -49,7 +52,8 @@ const runJest = (args: string[], uri: string | undefined): Promise<number> =>
     })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
-  })
+  }).finally(() => rmSync(root, { force: true, recursive: true }))
+}
 
 /** `npm test`: all tests on SQLite, and on MongoDB where there is one. */
 await main(async () => {

@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphqlGuard } from './middleware/graphql-guard'
 import { health } from './middleware/health'
+import { noRegistration } from './middleware/no-registration'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
 
@@ -57,6 +58,7 @@ export const createApp = ({
 
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(adminHeaders)
+  app.use(noRegistration())
   app.use((req, res) => pages(req, res))
   app.use(answerError(logger))
   return app

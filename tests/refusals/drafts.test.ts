@@ -21,12 +21,23 @@ beforeAll(async () => {
   const hidden = await createPage(app.payload, 'en', { title: SECRET, slug: `${SECRET}-2` })
   unpublished = String(hidden.id)
   const child = await createPage(app.payload, 'en', { title: 'Child' })
-  await app.payload.update({ collection: 'pages', id: child.id, data: { parent: hidden.id, _status: 'published' }, locale: 'en', overrideAccess: true })
+  await app.payload.update({
+    collection: 'pages',
+    id: child.id,
+    data: { parent: hidden.id, _status: 'published' },
+    locale: 'en',
+    overrideAccess: true,
+  })
 
   const gone = await createPage(app.payload, 'en', { title: `${SECRET} in the trash` })
   trashed = String(gone.id)
   await publish(app.payload, 'pages', trashed, 'en')
-  await app.payload.update({ collection: 'pages', id: trashed, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
+  await app.payload.update({
+    collection: 'pages',
+    id: trashed,
+    data: { deletedAt: new Date().toISOString() },
+    overrideAccess: true,
+  })
 })
 
 afterAll(() => app.close())
@@ -50,7 +61,15 @@ describe('the text of a draft', () => {
   })
 
   it('is not in the entry itself, whatever the flags', async () => {
-    for (const flags of ['', '?draft=true', '?locale=all', '?locale=all&draft=true', '?locale=mt', '?locale=pl&fallback-locale=mt', '?trash=true'])
+    for (const flags of [
+      '',
+      '?draft=true',
+      '?locale=all',
+      '?locale=all&draft=true',
+      '?locale=mt',
+      '?locale=pl&fallback-locale=mt',
+      '?trash=true',
+    ])
       for (const entry of [id, unpublished, trashed]) {
         const answer = await (await app.request(`/api/pages/${entry}${flags}`)).text()
         expect([flags, answer.includes(SECRET)]).toEqual([flags, false])
@@ -76,20 +95,28 @@ describe('the text of a draft', () => {
     'sort=-parent.title',
   ])('is not to be guessed by %s', async (query) => {
     const list = await app.request(`/api/pages?locale=en&${query}`)
-    const count = await app.request(`/api/pages/count?locale=en&${query.replace('sort', 'where[id][exists]=true&sort')}`)
+    const count = await app.request(
+      `/api/pages/count?locale=en&${query.replace('sort', 'where[id][exists]=true&sort')}`,
+    )
     expect(list.status).toBe(403)
     expect([200, 403]).toContain(count.status)
-    expect(await list.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/asks about another (language|entry)/) }] })
+    expect(await list.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/asks about another (language|entry)/) }],
+    })
   })
 
   it('is not to be guessed by a filter in the own language: the live text answers', async () => {
-    const answer = (await (await app.request('/api/pages?locale=en&draft=true&where[lead][contains]=strictly')).json()) as { totalDocs: number }
+    const answer = (await (
+      await app.request('/api/pages?locale=en&draft=true&where[lead][contains]=strictly')
+    ).json()) as { totalDocs: number }
     expect(answer.totalDocs).toBe(0)
   })
 
   it('is there for an editor', async () => {
     const token = await app.login(['editor'])
-    const answer = await (await app.request(`/api/pages/${id}?locale=mt&draft=true`, { token })).text()
+    const answer = await (
+      await app.request(`/api/pages/${id}?locale=mt&draft=true`, { token })
+    ).text()
     expect(answer).toContain(SECRET)
   })
 })
@@ -98,7 +125,9 @@ describe('personal data', () => {
   it('of users and signatories is read by nobody from outside', async () => {
     expect((await app.request('/api/users')).status).toBe(403)
     expect((await app.request('/api/signatories')).status).toBe(403)
-    const { data, errors } = await app.graphql('{ Users { docs { email } } Signatories { docs { name } } }')
+    const { data, errors } = await app.graphql(
+      '{ Users { docs { email } } Signatories { docs { name } } }',
+    )
     expect(data).toEqual({ Users: null, Signatories: null })
     expect(errors).toHaveLength(2)
   })

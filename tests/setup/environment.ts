@@ -1,9 +1,8 @@
 import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /** Configuration of a test file: set before any module reads it. */
-const folder = mkdtempSync(path.join(tmpdir(), 'cohesion-desk-'))
+const folder = mkdtempSync(path.join(process.env.TEST_ROOT ?? '', 'file-'))
 process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only-0123456789'
 process.env.LOG_LEVEL ??= 'silent'
 process.env.MEDIA_DIR = path.join(folder, 'media')

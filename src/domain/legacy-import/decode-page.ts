@@ -31,17 +31,18 @@ const isReadable = (bytes: Uint8Array, stream: boolean): boolean => {
   }
 }
 
-/** The first byte (from 0) at which the text stops being UTF-8. */
+/** Where the first bytes stand that are no character. */
 const findBadByte = (bytes: Uint8Array): number => {
-  if (isReadable(bytes, true)) return bytes.length
   let good = 0
-  let bad = bytes.length
+  let bad = bytes.length + 1
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
     if (isReadable(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
-  return good
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const read = decoder.decode(bytes.subarray(0, good), { stream: true })
+  return new TextEncoder().encode(read).length
 }
 
 const findControlByte = (bytes: Uint8Array): number =>
@@ -56,7 +57,7 @@ const findDefect = (bytes: Uint8Array): string | undefined => {
   const control = findControlByte(bytes)
   if (control >= 0) return `it is binary: byte ${control} is a control character`
   if (!isReadable(bytes, false))
-    return `it is not UTF-8: byte ${findBadByte(bytes)} is no part of it`
+    return `it is not UTF-8: no character begins at byte ${findBadByte(bytes)}, counted from 0`
   return undefined
 }
 

@@ -35,8 +35,18 @@ describe('the server', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
+  it('offers no form that makes its first visitor an administrator', async () => {
+    const page = await (await app.request('/admin/create-first-user')).text()
+    expect(page).toContain('npm run user:create')
+    expect(page).not.toContain('<form')
+  })
+
   it('answers 404 with a sentence where there is nothing', async () => {
-    for (const path of ['/api/nothing', '/api/pages/00000000-0000-4000-8000-000000000000', '/api/pages/x']) {
+    for (const path of [
+      '/api/nothing',
+      '/api/pages/00000000-0000-4000-8000-000000000000',
+      '/api/pages/x',
+    ]) {
       const response = await app.request(path)
       expect([path, response.status]).toEqual([path, 404])
       expect(JSON.stringify(await response.json())).not.toMatch(/node_modules|at .*\.js/)
@@ -64,7 +74,14 @@ describe('GraphQL', () => {
       }
     }`)
     expect(data).toEqual({
-      Pages: { docs: [{ title: 'Sojusz', sections: [{ heading: 'Sojusz heading', items: [{ text: 'one' }, { text: 'two' }] }] }] },
+      Pages: {
+        docs: [
+          {
+            title: 'Sojusz',
+            sections: [{ heading: 'Sojusz heading', items: [{ text: 'one' }, { text: 'two' }] }],
+          },
+        ],
+      },
     })
   })
 
@@ -72,8 +89,23 @@ describe('GraphQL', () => {
     ['a query that is no JSON', 'hello', 400, 'not JSON'],
     ['a body without a query', '{}', 400, 'no "query"'],
     ['a syntax error', '{"query":"{ Pages {"}', 400, 'Syntax Error'],
-    ['a fragment that contains itself', JSON.stringify({ query: 'fragment A on Page { ...B } fragment B on Page { ...A } { Pages { docs { ...A } } }' }), 400, 'contains itself'],
-    ['a query that is too deep', JSON.stringify({ query: `{ Pages { docs ${'{ parent '.repeat(30)}{ id }${' }'.repeat(30)} } }` }), 400, 'levels deep'],
+    [
+      'a fragment that contains itself',
+      JSON.stringify({
+        query:
+          'fragment A on Page { ...B } fragment B on Page { ...A } { Pages { docs { ...A } } }',
+      }),
+      400,
+      'contains itself',
+    ],
+    [
+      'a query that is too deep',
+      JSON.stringify({
+        query: `{ Pages { docs ${'{ parent '.repeat(30)}{ id }${' }'.repeat(30)} } }`,
+      }),
+      400,
+      'levels deep',
+    ],
   ])('refuses %s', async (_name, body, status, message) => {
     const response = await post(body)
     expect(response.status).toBe(status)
@@ -82,7 +114,10 @@ describe('GraphQL', () => {
   })
 
   it('refuses nested fragments that multiply at once, not after minutes', async () => {
-    const levels = Array.from({ length: 40 }, (_, level) => `fragment F${level} on Page { ...F${level + 1} ...F${level + 1} }`)
+    const levels = Array.from(
+      { length: 40 },
+      (_, level) => `fragment F${level} on Page { ...F${level + 1} ...F${level + 1} }`,
+    )
     const query = `${levels.join('\n')} fragment F40 on Page { id } { Pages { docs { ...F0 } } }`
     const response = await post(JSON.stringify({ query }))
     expect(response.status).toBe(400)
@@ -91,7 +126,9 @@ describe('GraphQL', () => {
 
   it('refuses another method, another content type and a body that is too large', async () => {
     expect((await app.request('/api/graphql')).status).toBe(405)
-    expect((await post('{ Pages { totalDocs } }', { 'Content-Type': 'text/plain' })).status).toBe(415)
+    expect((await post('{ Pages { totalDocs } }', { 'Content-Type': 'text/plain' })).status).toBe(
+      415,
+    )
     expect((await post(JSON.stringify({ query: ' '.repeat(200_000) }))).status).toBe(413)
   })
 })

@@ -70,7 +70,9 @@ const isAcceptable = (entry: PageLine, { label, brackets, rest }: Parts): boolea
 /** The language version a line lists, `1. suomi(690.19 KB-PDF)Lataa`, if it lists one. */
 export const findVersion = (options: FindVersionOptions): VersionEntry | undefined => {
   const { entry, download, isListed } = options
-  const known = splitAtBrackets(entry.body) ?? splitAtName(entry.body, download)
+  const bracketed = splitAtBrackets(entry.body)
+  const isNumbered = entry.type === 'numbered'
+  const known = bracketed ?? (isNumbered ? splitAtName(entry.body, download) : undefined)
   const parts = known ?? (isListed ? splitLoosely(entry.body, download) : undefined)
   if (!parts || !isAcceptable(entry, parts)) return undefined
   const isGlued = download !== undefined && download !== '' && parts.rest.startsWith(download)

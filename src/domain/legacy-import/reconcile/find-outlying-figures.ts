@@ -5,6 +5,12 @@ import type { LegacyPage, LegacyWarning, TextLine } from '../types'
 type Paragraph = TextLine & { file: string; figures: number[]; place: string }
 type Match = { other: Paragraph; own: number[]; others: number[] }
 
+type Indexed = {
+  byFigures: ReadonlyMap<string, Paragraph>
+  byPlace: ReadonlyMap<string, Paragraph>
+  telling: readonly Paragraph[]
+}
+
 const FEWEST = 2
 /** From here on the figures alone tell that two paragraphs say the same. */
 const TELLING = 4
@@ -34,21 +40,27 @@ const subtract = (numbers: readonly number[], others: readonly number[]): number
   })
 }
 
+const indexPage = (paragraphs: readonly Paragraph[]): Indexed => ({
+  byFigures: new Map(paragraphs.map((one) => [one.figures.join(), one])),
+  byPlace: new Map(paragraphs.map((one) => [one.place, one])),
+  telling: paragraphs.filter(({ figures }) => figures.length >= TELLING),
+})
+
 /** The paragraph of another page with as many figures, at least half of them the same. */
-const findMatch = (paragraph: Paragraph, page: readonly Paragraph[]): Match | undefined => {
+const findMatch = (paragraph: Paragraph, page: Indexed): Match | undefined => {
   const { figures, place } = paragraph
-  const matches = page
+  const same = page.byFigures.get(figures.join())
+  if (same) return { other: same, own: [], others: [] }
+  const there = page.byPlace.get(place)
+  const candidates = figures.length >= TELLING ? page.telling : there ? [there] : []
+  const matches = candidates
     .filter((other) => other.figures.length === figures.length)
     .map((other) => ({
       other,
       own: subtract(figures, other.figures),
       others: subtract(other.figures, figures),
     }))
-    .filter(
-      ({ other, own }) =>
-        own.length === 0 ||
-        (own.length * 2 <= figures.length && (figures.length >= TELLING || other.place === place)),
-    )
+    .filter(({ own }) => own.length * 2 <= figures.length)
   return matches.sort((a, b) => a.own.length - b.own.length || a.other.line - b.other.line)[0]
 }
 
@@ -71,9 +83,10 @@ const describe = (paragraph: Paragraph, matches: readonly Match[]): LegacyWarnin
 /** Figures that differ from those of the same paragraph on most of the other pages. */
 export const findOutlyingFigures = (pages: readonly LegacyPage[]): LegacyWarning[] => {
   const listed = pages.map(listParagraphs)
+  const indexed = listed.map(indexPage)
   return listed.flatMap((own, index) =>
     own.flatMap((paragraph) => {
-      const matches = listed.flatMap((page, other) =>
+      const matches = indexed.flatMap((page, other) =>
         other === index ? [] : (findMatch(paragraph, page) ?? []),
       )
       return describe(paragraph, matches)

@@ -18,7 +18,6 @@ const haveOnePage = (first: Group, second: Group): boolean =>
 /** Whether two texts differ by two letters at most, within words and not in their numbers. */
 const isMisspelt = (first: string, second: string): boolean => {
   if (Math.abs(first.length - second.length) > MOST_EDITS) return false
-  if (digitsOf(first) !== digitsOf(second)) return false
   let start = 0
   while (start < first.length && first[start] === second[start]) start += 1
   let end = 0
@@ -55,7 +54,8 @@ const joinSpellings = (keys: readonly string[], groups: ReadonlyMap<string, Grou
   for (const key of keys) {
     const own = groups.get(key)
     if (!own || own.items.length === 0 || key.length < SHORTEST) continue
-    const edges = [`< ${key.slice(0, EDGE)}`, `> ${key.slice(-EDGE)}`]
+    const digits = digitsOf(key)
+    const edges = [`< ${key.slice(0, EDGE)} ${digits}`, `> ${key.slice(-EDGE)} ${digits}`]
     const others = edges.flatMap((edge) => near.get(edge) ?? [])
     const found = others.find((other) => {
       const group = groups.get(other)

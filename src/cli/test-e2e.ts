@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { AppError } from '@/errors'
+
+import { main } from './lib/main'
+
+const PASSWORD = 'browser-tests-only'
+
+const findFreePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const startDemo = (folder: string, port: number): ChildProcess =>
+  spawn(process.execPath, ['--conditions=production', 'src/cli/run.mjs', 'demo'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URI: `file:${path.join(folder, 'demo.db')}`,
+      DEMO_PASSWORD: PASSWORD,
+      LOG_LEVEL: 'warn',
+      MEDIA_DIR: path.join(folder, 'media'),
+      PORT: String(port),
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+
+const waitUntilReady = async (url: string, demo: ChildProcess): Promise<void> => {
+  const deadline = Date.now() + 300_000
+  while (Date.now() < deadline) {
+    if (demo.exitCode !== null) break
+    const ready = await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)
+    if (ready) return
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  throw new AppError('CONFIGURATION_INVALID', 'The demo did not start.')
+}
+
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.once('exit', (code) => resolve(code)))
+
+const runJest = (url: string, args: string[]): Promise<number | null> => {
+  const NODE_OPTIONS = '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
+  const env: NodeJS.ProcessEnv = { ...process.env, E2E_PASSWORD: PASSWORD, E2E_URL: url, NODE_ENV: 'test', NODE_OPTIONS }
+  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--runInBand', ...args]
+  return exitOf(spawn(process.execPath, jest, { env, stdio: 'inherit' }))
+}
+
+/** `npm run test:e2e`: the demo as a user starts it, and Chromium in front of it. */
+await main(async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cohesion-e2e-'))
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  const demo = startDemo(folder, port)
+  const ended = exitOf(demo)
+  try {
+    await waitUntilReady(url, demo)
+    process.exitCode = (await runJest(url, process.argv.slice(2))) ?? 1
+  } finally {
+    demo.kill('SIGTERM')
+    const code = await ended
+    if (code !== 0) {
+      process.stderr.write(`The demo ended with ${code} after SIGTERM instead of 0.\n`)
+      process.exitCode = 1
+    }
+    rmSync(folder, { force: true, recursive: true })
+  }
+})

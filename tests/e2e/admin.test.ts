@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+
+import { logIn, openBrowser, takePicture, URL_OF_DEMO } from './browser'
+
+jest.setTimeout(120_000)
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+
+afterAll(() => browser.close())
+
+type Found = { docs: { id: string }[] }
+
+const find = async (page: Page, path: string): Promise<string> => {
+  const { docs } = (await (await page.request.get(path)).json()) as Found
+  const [first] = docs
+  if (!first) throw new Error(`nothing at ${path}`)
+  return first.id
+}
+
+/** Nothing sticks out to the right, where a narrow window would have to be pushed about. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe('an editor', () => {
+  it('finds the pages in a list with useful columns, and asks nobody outside', async () => {
+    const { outside, page } = await logIn(browser, 'editor')
+    await page.goto('/admin/collections/pages?locale=pl')
+    await page.getByRole('table').waitFor()
+    const headings = await page.getByRole('columnheader').allInnerTexts()
+    expect(headings.join(' ')).toMatch(/Title.*Address.*Status/is)
+    await takePicture(page, 'list')
+    await page.goto('/admin')
+    await page.getByText('Documents', { exact: true }).first().waitFor()
+    await takePicture(page, 'dashboard')
+    expect(outside).toEqual([])
+  })
+
+  it('switches to Polish by typing, without the mouse', async () => {
+    const { page } = await logIn(browser, 'editor')
+    const id = await find(page, '/api/pages?locale=en&where[slug][equals]=cohesion-alliance')
+    await page.goto(`/admin/collections/pages/${id}?locale=en`)
+    const selector = page.getByRole('combobox', { name: /language/i }).or(page.getByRole('button', { name: /language/i }))
+    await selector.first().click()
+    await page.keyboard.type('pol')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/locale=pl/)
+    await expect(page.locator('#field-title').inputValue()).resolves.toMatch(/Sojusz/)
+    await takePicture(page, 'page-in-polish')
+  })
+
+  it('sees the languages of a document in one compact table', async () => {
+    const { page } = await logIn(browser, 'editor')
+    const id = await find(page, '/api/documents?locale=en&where[key][equals]=letter-charles-michel')
+    await page.goto(`/admin/collections/documents/${id}?locale=en`)
+    await page.getByText('Deutsch').first().waitFor()
+    await expect(page.getByText('svenska').first().isVisible()).resolves.toBe(true)
+    await takePicture(page, 'document-languages')
+  })
+
+  it('saves a Polish title and finds it again, English untouched', async () => {
+    const { page } = await logIn(browser, 'editor')
+    const id = await find(page, '/api/pages?locale=en&where[slug][equals]=joint-call-for-a-cohesion-policy-after-2027')
+    const before = await (await page.request.get(`/api/pages/${id}?locale=en&draft=true`)).json() as { title: string }
+    await page.goto(`/admin/collections/pages/${id}?locale=pl`)
+    await page.locator('#field-title').fill('Wspólny apel, nowy tytuł')
+    await page.getByRole('button', { name: 'Save Draft' }).click()
+    await page.getByText(/saved successfully/i).first().waitFor()
+    const answers = await Promise.all(
+      ['pl', 'en'].map(async (locale) => (await (await page.request.get(`/api/pages/${id}?locale=${locale}&draft=true`)).json()) as { title: string }),
+    )
+    expect(answers.map(({ title }) => title)).toEqual(['Wspólny apel, nowy tytuł', before.title])
+  })
+})
+
+describe('a narrow window of 375 px', () => {
+  it('holds login, list, page and document without sideways scrolling', async () => {
+    const { page } = await logIn(browser, 'editor', { width: 375, height: 812 })
+    const id = await find(page, '/api/documents?locale=en&where[key][equals]=letter-charles-michel')
+    for (const [name, path] of [
+      ['list', '/admin/collections/pages?locale=mt'],
+      ['document', `/admin/collections/documents/${id}?locale=sv`],
+    ] as const) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      await takePicture(page, `narrow-${name}`)
+      expect([name, await overflow(page)]).toEqual([name, 0])
+    }
+  })
+})
+
+describe('a translator', () => {
+  it('logs in, reads what is published and is offered no button to write', async () => {
+    const { page } = await logIn(browser, 'translator.mt')
+    await page.goto('/admin/collections/pages?locale=mt')
+    await page.getByRole('table').waitFor()
+    await expect(page.getByRole('link', { name: /create new/i }).count()).resolves.toBe(0)
+  })
+})
+
+describe('the login page', () => {
+  it('shows the own name and asks nobody outside', async () => {
+    const context = await browser.newContext({ baseURL: URL_OF_DEMO })
+    const outside: string[] = []
+    context.on('request', (request) => {
+      if (!request.url().startsWith(URL_OF_DEMO) && !/^(data|blob):/.test(request.url())) outside.push(request.url())
+    })
+    const page = await context.newPage()
+    await page.goto('/admin/login')
+    await page.locator('#field-email').waitFor()
+    await expect(page.title()).resolves.toContain('Cohesion Desk')
+    await takePicture(page, 'login')
+    expect(outside).toEqual([])
+  })
+})
