@@ -15,8 +15,10 @@ export type Detection = {
 const NOTHING: Detection = { locale: undefined, confidence: 0, runnerUp: undefined }
 const FEWEST_LETTERS = 4
 const SIGNED_SHARE = 0.34
+const SURELY_SIGNED_SHARE = 0.5
 /** A language the library knows scores more than this, even on short titles. */
 const KNOWN_SCORE = 0.66
+const WELL_KNOWN_SCORE = 0.76
 /** The runner-up of a sure answer stays this share behind the winner. */
 const SURE_MARGIN = 0.2
 
@@ -43,7 +45,8 @@ const detectByScript = (text: string, letters: number): Detection | undefined =>
 }
 
 /** Irish and Maltese, which the library does not know, by the look of their words. */
-const detectBySigns = (text: string): Detection | undefined => {
+const detectBySigns = (text: string, libraryScore: number): Detection | undefined => {
+  if (libraryScore >= WELL_KNOWN_SCORE) return undefined
   const words = text.toLowerCase().match(/\p{L}+(?:[-‑’']\p{L}+)*/gu) ?? []
   const scored = LANGUAGE_SIGNS.map(({ locale, words: own, shape, certain }) => {
     const signed = words.filter((word) => own.has(word) || shape.test(word)).length
@@ -51,26 +54,26 @@ const detectBySigns = (text: string): Detection | undefined => {
     return { locale, share: isCertain ? signed / words.length : 0 }
   }).sort((first, second) => second.share - first.share)
   const best = scored[0]
-  if (!best || best.share < SIGNED_SHARE) return undefined
+  const needed = libraryScore < KNOWN_SCORE ? SIGNED_SHARE : SURELY_SIGNED_SHARE
+  if (!best || best.share < needed) return undefined
   const confidence = round(best.share * Math.min(1, words.length / 3))
   return { locale: best.locale, confidence, runnerUp: undefined }
 }
 
-const detectByLibrary = (text: string): Detection => {
+const detectByLibrary = (text: string): { detection: Detection; score: number } => {
   const result = detector.detect(text)
   const [first, second] = Object.entries(result.getScores()).sort(
     ([codeA, scoreA], [codeB, scoreB]) => scoreB - scoreA || (codeA < codeB ? -1 : 1),
   )
-  if (!first || !isLocale(first[0])) return NOTHING
+  if (!first || !isLocale(first[0])) return { detection: NOTHING, score: 0 }
+  const [locale, score] = first
   const runnerUp = second && isLocale(second[0]) ? second[0] : undefined
-  const margin = second ? (first[1] - second[1]) / first[1] : 1
-  const trust = result.isReliable() && first[1] >= KNOWN_SCORE ? 1 : 0.2
-  return { locale: first[0], confidence: round((margin / SURE_MARGIN) * trust), runnerUp }
-}
-
-const scoreOf = (text: string): number => {
-  const scores = Object.values(detector.detect(text).getScores())
-  return scores.length > 0 ? Math.max(...scores) : 0
+  const margin = second ? (score - second[1]) / score : 1
+  const trust = result.isReliable() && score >= KNOWN_SCORE ? 1 : 0.2
+  return {
+    detection: { locale, confidence: round((margin / SURE_MARGIN) * trust), runnerUp },
+    score,
+  }
 }
 
 /**
@@ -85,6 +88,6 @@ export const detectLocale = (text: string): Detection => {
   if (letters < FEWEST_LETTERS) return NOTHING
   const byScript = detectByScript(cleaned, letters)
   if (byScript) return byScript
-  const bySigns = scoreOf(cleaned) < KNOWN_SCORE ? detectBySigns(cleaned) : undefined
-  return bySigns ?? detectByLibrary(cleaned)
+  const { detection, score } = detectByLibrary(cleaned)
+  return detectBySigns(cleaned, score) ?? detection
 }

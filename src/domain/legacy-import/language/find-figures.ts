@@ -1,4 +1,5 @@
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[#\p{L}][\p{L}_]*-?\d[\p{L}\p{N}_]*/gu
+const NAME =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+|#\S+|(?:\p{Lu}[\p{L}_]*|[Cc]ovid)-?\d[\p{L}\p{N}_]*/gu
 const NUMBER =
   /(?<![\d.,])(\d{1,3}(?:[\s.,'’]\d{3})+(?![\d])|\d+(?:[.,]\d{1,2}(?!\d))?)(\s*\p{L}+)?/gu
 
@@ -11,7 +12,7 @@ const THOUSAND =
  * Decimals and names such as COVID-19 are left out.
  */
 export const findFigures = (text: string): number[] =>
-  [...text.replace(ADDRESS, ' ').matchAll(NUMBER)].flatMap(({ 1: digits = '', 2: word = '' }) => {
+  [...text.replace(NAME, ' ').matchAll(NUMBER)].flatMap(({ 1: digits = '', 2: word = '' }) => {
     const isGrouped = /\D\d{3}$/.test(digits)
     if (!isGrouped && /\D/.test(digits)) return []
     const value = Number(digits.replace(/\D/g, ''))

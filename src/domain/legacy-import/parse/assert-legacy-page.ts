@@ -42,11 +42,10 @@ const isTable = (lines: readonly PageLine[]): boolean => {
 const findOtherFormat = (lines: readonly PageLine[], text: string): string | undefined => {
   const format = OTHER_FORMATS.find(({ pattern }) => pattern.test(text))
   if (format) return format.name
-  if (isTable(lines)) return 'a table'
   const isCode = (line: string): boolean => CODE_END.test(line) && CODE_START.test(line)
-  if (share(lines, isCode) > 0.1 || share(lines, (line) => CODE_END.test(line)) > 0.3)
-    return 'source code'
-  return undefined
+  const endsAsCode = share(lines, (line) => CODE_END.test(line))
+  if (share(lines, isCode) > 0.1 || endsAsCode > 0.3) return 'source code'
+  return isTable(lines) ? 'a table' : undefined
 }
 
 const findMissing = ({ lines, text, page }: Evidence): string | undefined => {

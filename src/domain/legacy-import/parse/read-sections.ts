@@ -68,9 +68,17 @@ export const readSections = (
     }),
     ...zones.slice(index, index + 1).map(({ section }) => section),
   ])
-  const { rest: _, ...head } = opening
+  const { lead, callToAction, contentsLabel } = opening
   return {
-    value: { ...head, sections: [...sections, ...tail.sections], furniture: tail.furniture },
+    value: {
+      title: opening.title,
+      credit: opening.credit,
+      lead,
+      callToAction,
+      contentsLabel,
+      sections: [...sections, ...tail.sections],
+      furniture: tail.furniture,
+    },
     warnings,
   }
 }

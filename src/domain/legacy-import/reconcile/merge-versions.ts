@@ -2,57 +2,11 @@ import { getLocale, type Locale } from '@/locales'
 
 import { compareText } from '../text/compare-text'
 import { quote } from '../text/quote'
-import type { FileSize } from '../types'
 import { chooseTitle, type Named } from './choose-title'
 import type { MainFile } from './find-main-files'
 import { isSameSize } from './is-same-size'
+import { listStatements, type Statement } from './list-statements'
 import type { Notes, ReconciledVersion, Source } from './types'
-
-/** What one line of one page says of a version. */
-type Statement = Source & {
-  rank: number
-  locale: Locale
-  size: FileSize | null
-  title: string | null
-  isMain: boolean
-  /** Whether it says that the version exists, and not only what it is called. */
-  isEvidence: boolean
-}
-
-const listStatements = ({ entry, locale, titleLocale }: MainFile): Statement[] => {
-  const { page, rank, document, claims } = entry
-  const base = { file: page.file, rank }
-  const listed = claims.flatMap((claim): Statement[] => {
-    if (!claim.locale) return []
-    const { line, locale: own, size, title } = claim
-    return [
-      {
-        ...base,
-        line,
-        locale: own,
-        size,
-        title: title?.text ?? null,
-        isMain: false,
-        isEvidence: true,
-      },
-    ]
-  })
-  const head = { ...base, line: document.line, size: null }
-  const isOwnTitle = titleLocale === locale || (titleLocale === null && locale === page.locale)
-  const title = isOwnTitle ? document.title : null
-  if (locale) listed.push({ ...head, locale, title, isMain: true, isEvidence: true })
-  const isLabelled = claims.some((claim) => !claim.locale && claim.labelled === titleLocale)
-  if (titleLocale && titleLocale !== locale) {
-    listed.push({
-      ...head,
-      locale: titleLocale,
-      title: document.title,
-      isMain: false,
-      isEvidence: isLabelled,
-    })
-  }
-  return listed
-}
 
 /** The size most exactly stated; of sizes that disagree the newest page's. */
 const chooseSize = (

@@ -75,7 +75,7 @@ export const reconcileDocuments = (
   const notes: Notes = { decisions, warnings: [] }
   const unnamed = clusters.map((entries) => reconcileOne(entries, notes))
   const documents = giveKeys(unnamed, nameOf, 'document').map(
-    ({ sources: _, ...document }) => document,
+    ({ key, titles, versions, unresolved }) => ({ key, titles, versions, unresolved }),
   )
   return { ...notes, documents }
 }

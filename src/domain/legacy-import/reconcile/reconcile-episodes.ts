@@ -53,5 +53,15 @@ export const reconcileEpisodes = (
     ({ series, number, name }) => `${series.slug} ${number ?? name}`,
     'episode',
   )
-  return { ...notes, episodes: keyed.map(({ name: _, ...episode }) => episode) }
+  return {
+    ...notes,
+    episodes: keyed.map(({ key, titles, sources, series, number, date }) => ({
+      key,
+      titles,
+      sources,
+      series,
+      number,
+      date,
+    })),
+  }
 }

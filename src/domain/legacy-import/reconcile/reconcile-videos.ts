@@ -12,6 +12,10 @@ export const reconcileVideos = (
   const merged = groupTitles(listItems(pages, 'videos')).map((group) =>
     mergeItem({ group, code: 'video-matched', notes }),
   )
-  const videos = giveKeys(merged, ({ name }) => name, 'video').map(({ name: _, ...video }) => video)
+  const videos = giveKeys(merged, ({ name }) => name, 'video').map(({ key, titles, sources }) => ({
+    key,
+    titles,
+    sources,
+  }))
   return { ...notes, videos }
 }

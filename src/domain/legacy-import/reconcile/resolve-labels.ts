@@ -57,11 +57,12 @@ const correct = (entry: Entry, entries: readonly Entry[], notes: Notes): void =>
     const own = others.filter(({ locale }) => locale !== null && locale === claim.locale)
     const isAlone = own.length > 0 && !own.some(({ size }) => isSameSize(size, claim.size))
     const locale = isAlone ? findBySize(claim, others) : undefined
+    if (!locale) continue
     const votes = others.filter(
       (other) => other.locale === locale && isSameSize(other.size, claim.size),
     )
     const isTitled = claim.title !== null && findSureLocale(claim.title.text) === locale
-    if (!locale || (votes.length < 2 && !isTitled)) continue
+    if (votes.length < 2 && !isTitled) continue
     const message = `${quote(claim.label)} names a file that other pages list as ${locale}, by its size`
     notes.warnings.push({ file: entry.page.file, line: claim.line, code: 'wrong-label', message })
     notes.decisions.push({ code: 'label-corrected', message, sources: [toSource(entry, claim)] })
