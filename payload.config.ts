@@ -14,9 +14,8 @@ import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
-import * as collections from '@collections/index'
+import { collections, globals } from '@collections/index'
 
-const { Labels, Site, ...collectionConfigs } = collections
 const root = process.cwd()
 const answerNull = <T extends { fields: Field[] }>(config: T): T => ({
   ...config,
@@ -43,8 +42,8 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: Object.values(collectionConfigs).map(answerNull),
-    globals: [Site, Labels].map(answerNull),
+    collections: collections.map(answerNull),
+    globals: globals.map(answerNull),
     admin: adminConfig(root),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),

@@ -1,18 +1,42 @@
-export { Captions } from './Captions'
-export { Declarations } from './Declarations'
-export { Documents } from './Documents'
-export { Images } from './Images'
-export { Labels } from './Labels'
-export { Pages } from './Pages'
-export { Partners } from './Partners'
-export { Pdfs } from './Pdfs'
-export { PodcastEpisodes } from './PodcastEpisodes'
-export { PodcastSeries } from './PodcastSeries'
-export { Recordings } from './Recordings'
-export { Signatories } from './Signatories'
-export { Site } from './Site'
-export { Statistics } from './Statistics'
-export { Stories } from './Stories'
-export { ToolkitItems } from './ToolkitItems'
-export { Users } from './Users'
-export { Videos } from './Videos'
+import type { CollectionConfig, GlobalConfig } from 'payload'
+
+import { Captions } from './Captions'
+import { Declarations } from './Declarations'
+import { Documents } from './Documents'
+import { Images } from './Images'
+import { Labels } from './Labels'
+import { Pages } from './Pages'
+import { Partners } from './Partners'
+import { Pdfs } from './Pdfs'
+import { PodcastEpisodes } from './PodcastEpisodes'
+import { PodcastSeries } from './PodcastSeries'
+import { Recordings } from './Recordings'
+import { Signatories } from './Signatories'
+import { Site } from './Site'
+import { Statistics } from './Statistics'
+import { Stories } from './Stories'
+import { ToolkitItems } from './ToolkitItems'
+import { Users } from './Users'
+import { Videos } from './Videos'
+
+/** In the order in which the admin's navigation shows them. */
+export const collections: CollectionConfig[] = [
+  Pages,
+  Stories,
+  Declarations,
+  Statistics,
+  Documents,
+  Videos,
+  PodcastSeries,
+  PodcastEpisodes,
+  ToolkitItems,
+  Pdfs,
+  Images,
+  Captions,
+  Recordings,
+  Partners,
+  Signatories,
+  Users,
+]
+
+export const globals: GlobalConfig[] = [Site, Labels]

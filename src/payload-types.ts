@@ -84,22 +84,22 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    captions: Caption;
-    declarations: Declaration;
-    documents: Document;
-    images: Image;
     pages: Page;
-    partners: Partner;
-    pdfs: Pdf;
-    'podcast-episodes': PodcastEpisode;
-    'podcast-series': PodcastSery;
-    recordings: Recording;
-    signatories: Signatory;
-    statistics: Statistic;
     stories: Story;
-    'toolkit-items': ToolkitItem;
-    users: User;
+    declarations: Declaration;
+    statistics: Statistic;
+    documents: Document;
     videos: Video;
+    'podcast-series': PodcastSery;
+    'podcast-episodes': PodcastEpisode;
+    'toolkit-items': ToolkitItem;
+    pdfs: Pdf;
+    images: Image;
+    captions: Caption;
+    recordings: Recording;
+    partners: Partner;
+    signatories: Signatory;
+    users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -107,22 +107,22 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
-    captions: CaptionsSelect<false> | CaptionsSelect<true>;
-    declarations: DeclarationsSelect<false> | DeclarationsSelect<true>;
-    documents: DocumentsSelect<false> | DocumentsSelect<true>;
-    images: ImagesSelect<false> | ImagesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
-    partners: PartnersSelect<false> | PartnersSelect<true>;
-    pdfs: PdfsSelect<false> | PdfsSelect<true>;
-    'podcast-episodes': PodcastEpisodesSelect<false> | PodcastEpisodesSelect<true>;
-    'podcast-series': PodcastSeriesSelect<false> | PodcastSeriesSelect<true>;
-    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
-    signatories: SignatoriesSelect<false> | SignatoriesSelect<true>;
-    statistics: StatisticsSelect<false> | StatisticsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
-    'toolkit-items': ToolkitItemsSelect<false> | ToolkitItemsSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
+    declarations: DeclarationsSelect<false> | DeclarationsSelect<true>;
+    statistics: StatisticsSelect<false> | StatisticsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
     videos: VideosSelect<false> | VideosSelect<true>;
+    'podcast-series': PodcastSeriesSelect<false> | PodcastSeriesSelect<true>;
+    'podcast-episodes': PodcastEpisodesSelect<false> | PodcastEpisodesSelect<true>;
+    'toolkit-items': ToolkitItemsSelect<false> | ToolkitItemsSelect<true>;
+    pdfs: PdfsSelect<false> | PdfsSelect<true>;
+    images: ImagesSelect<false> | ImagesSelect<true>;
+    captions: CaptionsSelect<false> | CaptionsSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    partners: PartnersSelect<false> | PartnersSelect<true>;
+    signatories: SignatoriesSelect<false> | SignatoriesSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -248,217 +248,6 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Subtitles as WebVTT files (.vtt), one for each video and language.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "captions".
- */
-export interface Caption {
-  id: string;
-  /**
-   * Set by the system on publishing.
-   */
-  isPublic?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * What the alliance has adopted, with its principles and whether it can be signed.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "declarations".
- */
-export interface Declaration {
-  id: string;
-  title: string;
-  intro?: string | null;
-  /**
-   * The order is shared by all languages.
-   */
-  principles?:
-    | {
-        text?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  signing?: {
-    open?: boolean | null;
-    /**
-     * Empty: from now on.
-     */
-    from?: string | null;
-    /**
-     * Empty: without an end.
-     */
-    until?: string | null;
-  };
-  /**
-   * Short name for files and programs, the same in all languages. Do not change it later.
-   */
-  key: string;
-  kind: 'declaration' | 'joint-call' | 'letter' | 'observations' | 'survey' | 'report';
-  adoptedOn?: string | null;
-  adoptedBy?: string | null;
-  /**
-   * The earlier declaration that this one replaces.
-   */
-  supersedes?: (string | null) | Declaration;
-  /**
-   * The full text as PDF in its languages.
-   */
-  document?: (string | null) | Document;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * A document with at most one PDF in each language.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title: string;
-  /**
-   * The language is the one chosen at the top. At most one file per language.
-   */
-  file?: (string | null) | Pdf;
-  announced?: boolean | null;
-  announcedBytes?: number | null;
-  languageVersions?: LanguageVersion;
-  languageCount?: number | null;
-  /**
-   * Short name for files and programs, the same in all languages. Do not change it later.
-   */
-  key: string;
-  type: 'declaration' | 'joint-call' | 'letter' | 'observations' | 'survey' | 'report' | 'position-paper' | 'other';
-  date?: string | null;
-  /**
-   * The language it was written in.
-   */
-  originalLanguage?:
-    | (
-        | 'bg'
-        | 'es'
-        | 'cs'
-        | 'da'
-        | 'de'
-        | 'et'
-        | 'el'
-        | 'en'
-        | 'fr'
-        | 'ga'
-        | 'hr'
-        | 'it'
-        | 'lv'
-        | 'lt'
-        | 'hu'
-        | 'mt'
-        | 'nl'
-        | 'pl'
-        | 'pt'
-        | 'ro'
-        | 'sk'
-        | 'sl'
-        | 'fi'
-        | 'sv'
-      )
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * The files of documents. One document has at most one in each language.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pdfs".
- */
-export interface Pdf {
-  id: string;
-  /**
-   * Counted on upload.
-   */
-  pages?: number | null;
-  /**
-   * Set by the system on publishing.
-   */
-  isPublic?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * Pictures and logos, each with a description for people who cannot see them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "images".
- */
-export interface Image {
-  id: string;
-  /**
-   * Read out to people who cannot see it, in the language chosen at the top.
-   */
-  alt: string;
-  /**
-   * For example © AFP.
-   */
-  credit?: string | null;
-  /**
-   * Set by the system on publishing.
-   */
-  isPublic?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    wide?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
  * Pages of the public site, made of sections.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -525,6 +314,56 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pictures and logos, each with a description for people who cannot see them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "images".
+ */
+export interface Image {
+  id: string;
+  /**
+   * Read out to people who cannot see it, in the language chosen at the top.
+   */
+  alt: string;
+  /**
+   * For example © AFP.
+   */
+  credit?: string | null;
+  /**
+   * Set by the system on publishing.
+   */
+  isPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -640,6 +479,146 @@ export interface PrinciplesSection {
   id?: string | null;
   blockName?: string | null;
   blockType: 'principlesSection';
+}
+/**
+ * What the alliance has adopted, with its principles and whether it can be signed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "declarations".
+ */
+export interface Declaration {
+  id: string;
+  title: string;
+  intro?: string | null;
+  /**
+   * The order is shared by all languages.
+   */
+  principles?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  signing?: {
+    open?: boolean | null;
+    /**
+     * Empty: from now on.
+     */
+    from?: string | null;
+    /**
+     * Empty: without an end.
+     */
+    until?: string | null;
+  };
+  /**
+   * Short name for files and programs, the same in all languages. Do not change it later.
+   */
+  key: string;
+  kind: 'declaration' | 'joint-call' | 'letter' | 'observations' | 'survey' | 'report';
+  adoptedOn?: string | null;
+  adoptedBy?: string | null;
+  /**
+   * The earlier declaration that this one replaces.
+   */
+  supersedes?: (string | null) | Declaration;
+  /**
+   * The full text as PDF in its languages.
+   */
+  document?: (string | null) | Document;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * A document with at most one PDF in each language.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title: string;
+  /**
+   * The language is the one chosen at the top. At most one file per language.
+   */
+  file?: (string | null) | Pdf;
+  announced?: boolean | null;
+  /**
+   * As announced: 2.4 MB is 2400000. Empty when nobody said.
+   */
+  announcedBytes?: number | null;
+  languageVersions?: LanguageVersion;
+  languageCount?: number | null;
+  /**
+   * Short name for files and programs, the same in all languages. Do not change it later.
+   */
+  key: string;
+  type: 'declaration' | 'joint-call' | 'letter' | 'observations' | 'survey' | 'report' | 'position-paper' | 'other';
+  date?: string | null;
+  /**
+   * The language it was written in.
+   */
+  originalLanguage?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The files of documents. One document has at most one in each language.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pdfs".
+ */
+export interface Pdf {
+  id: string;
+  /**
+   * Counted on upload.
+   */
+  pages?: number | null;
+  /**
+   * Set by the system on publishing.
+   */
+  isPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -979,6 +958,30 @@ export interface Video {
  * via the `definition` "recordings".
  */
 export interface Recording {
+  id: string;
+  /**
+   * Set by the system on publishing.
+   */
+  isPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Subtitles as WebVTT files (.vtt), one for each video and language.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "captions".
+ */
+export interface Caption {
   id: string;
   /**
    * Set by the system on publishing.
@@ -1712,6 +1715,9 @@ export interface Signatory {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Administrators may do everything; editors keep all content; translators and reviewers work in their languages; moderators look after partners and signatories; API consumers read.
+   */
   roles: ('admin' | 'editor' | 'translator' | 'reviewer' | 'moderator' | 'api-consumer')[];
   /**
    * For translators and reviewers. None means none, not all.
@@ -1789,68 +1795,32 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'captions';
-        value: string | Caption;
-      } | null)
-    | ({
-        relationTo: 'declarations';
-        value: string | Declaration;
-      } | null)
-    | ({
-        relationTo: 'documents';
-        value: string | Document;
+        relationTo: 'pdfs';
+        value: string | Pdf;
       } | null)
     | ({
         relationTo: 'images';
         value: string | Image;
       } | null)
     | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'partners';
-        value: string | Partner;
-      } | null)
-    | ({
-        relationTo: 'pdfs';
-        value: string | Pdf;
-      } | null)
-    | ({
-        relationTo: 'podcast-episodes';
-        value: string | PodcastEpisode;
-      } | null)
-    | ({
-        relationTo: 'podcast-series';
-        value: string | PodcastSery;
+        relationTo: 'captions';
+        value: string | Caption;
       } | null)
     | ({
         relationTo: 'recordings';
         value: string | Recording;
       } | null)
     | ({
+        relationTo: 'partners';
+        value: string | Partner;
+      } | null)
+    | ({
         relationTo: 'signatories';
         value: string | Signatory;
       } | null)
     | ({
-        relationTo: 'statistics';
-        value: string | Statistic;
-      } | null)
-    | ({
-        relationTo: 'stories';
-        value: string | Story;
-      } | null)
-    | ({
-        relationTo: 'toolkit-items';
-        value: string | ToolkitItem;
-      } | null)
-    | ({
         relationTo: 'users';
         value: string | User;
-      } | null)
-    | ({
-        relationTo: 'videos';
-        value: string | Video;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1893,134 +1863,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "captions_select".
- */
-export interface CaptionsSelect<T extends boolean = true> {
-  isPublic?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "declarations_select".
- */
-export interface DeclarationsSelect<T extends boolean = true> {
-  title?: T;
-  intro?: T;
-  principles?:
-    | T
-    | {
-        text?: T;
-        id?: T;
-      };
-  signing?:
-    | T
-    | {
-        open?: T;
-        from?: T;
-        until?: T;
-      };
-  key?: T;
-  kind?: T;
-  adoptedOn?: T;
-  adoptedBy?: T;
-  supersedes?: T;
-  document?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents_select".
- */
-export interface DocumentsSelect<T extends boolean = true> {
-  title?: T;
-  file?: T;
-  announced?: T;
-  announcedBytes?: T;
-  languageVersions?: T | LanguageVersionSelect<T>;
-  languageCount?: T;
-  key?: T;
-  type?: T;
-  date?: T;
-  originalLanguage?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "LanguageVersion_select".
- */
-export interface LanguageVersionSelect<T extends boolean = true> {
-  locale?: T;
-  language?: T;
-  title?: T;
-  filename?: T;
-  url?: T;
-  bytes?: T;
-  pages?: T;
-  announced?: T;
-  id?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "images_select".
- */
-export interface ImagesSelect<T extends boolean = true> {
-  alt?: T;
-  credit?: T;
-  isPublic?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        thumbnail?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        wide?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2273,38 +2115,138 @@ export interface SocialLinksSectionSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "partners_select".
+ * via the `definition` "stories_select".
  */
-export interface PartnersSelect<T extends boolean = true> {
-  name?: T;
-  names?: T;
-  website?: T;
-  logo?: T;
-  kind?: T;
-  country?: T;
-  state?: T;
+export interface StoriesSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  images?: T;
+  video?: T;
+  slug?: T;
+  region?: T;
+  person?: T;
+  publishedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pdfs_select".
+ * via the `definition` "declarations_select".
  */
-export interface PdfsSelect<T extends boolean = true> {
-  pages?: T;
-  isPublic?: T;
+export interface DeclarationsSelect<T extends boolean = true> {
+  title?: T;
+  intro?: T;
+  principles?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  signing?:
+    | T
+    | {
+        open?: T;
+        from?: T;
+        until?: T;
+      };
+  key?: T;
+  kind?: T;
+  adoptedOn?: T;
+  adoptedBy?: T;
+  supersedes?: T;
+  document?: T;
   updatedAt?: T;
   createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statistics_select".
+ */
+export interface StatisticsSelect<T extends boolean = true> {
+  _order?: T;
+  label?: T;
+  number?: T;
+  asOf?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  file?: T;
+  announced?: T;
+  announcedBytes?: T;
+  languageVersions?: T | LanguageVersionSelect<T>;
+  languageCount?: T;
+  key?: T;
+  type?: T;
+  date?: T;
+  originalLanguage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LanguageVersion_select".
+ */
+export interface LanguageVersionSelect<T extends boolean = true> {
+  locale?: T;
+  language?: T;
+  title?: T;
   filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
+  url?: T;
+  bytes?: T;
+  pages?: T;
+  announced?: T;
+  id?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  address?: T;
+  file?: T;
+  poster?: T;
+  captions?: T;
+  transcript?: T;
+  key?: T;
+  sourceLanguage?: T;
+  publishedOn?: T;
+  duration?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "podcast-series_select".
+ */
+export interface PodcastSeriesSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  image?: T;
+  key?: T;
+  sourceLanguage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2336,18 +2278,100 @@ export interface PodcastEpisodesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "podcast-series_select".
+ * via the `definition` "toolkit-items_select".
  */
-export interface PodcastSeriesSelect<T extends boolean = true> {
+export interface ToolkitItemsSelect<T extends boolean = true> {
+  _order?: T;
   title?: T;
   description?: T;
-  image?: T;
+  files?: T;
   key?: T;
-  sourceLanguage?: T;
+  category?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pdfs_select".
+ */
+export interface PdfsSelect<T extends boolean = true> {
+  pages?: T;
+  isPublic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "images_select".
+ */
+export interface ImagesSelect<T extends boolean = true> {
+  alt?: T;
+  credit?: T;
+  isPublic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "captions_select".
+ */
+export interface CaptionsSelect<T extends boolean = true> {
+  isPublic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2369,6 +2393,22 @@ export interface RecordingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partners_select".
+ */
+export interface PartnersSelect<T extends boolean = true> {
+  name?: T;
+  names?: T;
+  website?: T;
+  logo?: T;
+  kind?: T;
+  country?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signatories_select".
  */
 export interface SignatoriesSelect<T extends boolean = true> {
@@ -2383,55 +2423,6 @@ export interface SignatoriesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "statistics_select".
- */
-export interface StatisticsSelect<T extends boolean = true> {
-  _order?: T;
-  label?: T;
-  number?: T;
-  asOf?: T;
-  key?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "stories_select".
- */
-export interface StoriesSelect<T extends boolean = true> {
-  title?: T;
-  body?: T;
-  images?: T;
-  video?: T;
-  slug?: T;
-  region?: T;
-  person?: T;
-  publishedOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "toolkit-items_select".
- */
-export interface ToolkitItemsSelect<T extends boolean = true> {
-  _order?: T;
-  title?: T;
-  description?: T;
-  files?: T;
-  key?: T;
-  category?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2458,27 +2449,6 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "videos_select".
- */
-export interface VideosSelect<T extends boolean = true> {
-  title?: T;
-  description?: T;
-  address?: T;
-  file?: T;
-  poster?: T;
-  captions?: T;
-  transcript?: T;
-  key?: T;
-  sourceLanguage?: T;
-  publishedOn?: T;
-  duration?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2591,6 +2561,19 @@ export interface Label {
   breadcrumb?: string | null;
   onThisPage?: string | null;
   backToTop?: string | null;
+  previous?: string | null;
+  next?: string | null;
+  pageOf?: string | null;
+  externalLink?: string | null;
+  readMore?: string | null;
+  showMore?: string | null;
+  showLess?: string | null;
+  share?: string | null;
+  followUs?: string | null;
+  contact?: string | null;
+  accessibility?: string | null;
+  privacy?: string | null;
+  legalNotice?: string | null;
   language?: string | null;
   chooseLanguage?: string | null;
   languageMissing?: string | null;
@@ -2598,13 +2581,6 @@ export interface Label {
   availableLanguages?: string | null;
   sourceLanguage?: string | null;
   whyLanguagesMissing?: string | null;
-  download?: string | null;
-  downloadFile?: string | null;
-  fileToFollow?: string | null;
-  pageCount?: string | null;
-  readMore?: string | null;
-  showMore?: string | null;
-  showLess?: string | null;
   documents?: string | null;
   videos?: string | null;
   podcasts?: string | null;
@@ -2613,9 +2589,10 @@ export interface Label {
   toolkit?: string | null;
   statistics?: string | null;
   waysToAct?: string | null;
-  contact?: string | null;
-  followUs?: string | null;
-  share?: string | null;
+  download?: string | null;
+  downloadFile?: string | null;
+  fileToFollow?: string | null;
+  pageCount?: string | null;
   watchVideo?: string | null;
   listen?: string | null;
   episode?: string | null;
@@ -2640,17 +2617,10 @@ export interface Label {
   search?: string | null;
   searchResults?: string | null;
   noResults?: string | null;
-  previous?: string | null;
-  next?: string | null;
-  pageOf?: string | null;
-  externalLink?: string | null;
   pageNotFound?: string | null;
   pageNotFoundText?: string | null;
   errorTitle?: string | null;
   errorText?: string | null;
-  accessibility?: string | null;
-  privacy?: string | null;
-  legalNotice?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2717,6 +2687,19 @@ export interface LabelsSelect<T extends boolean = true> {
   breadcrumb?: T;
   onThisPage?: T;
   backToTop?: T;
+  previous?: T;
+  next?: T;
+  pageOf?: T;
+  externalLink?: T;
+  readMore?: T;
+  showMore?: T;
+  showLess?: T;
+  share?: T;
+  followUs?: T;
+  contact?: T;
+  accessibility?: T;
+  privacy?: T;
+  legalNotice?: T;
   language?: T;
   chooseLanguage?: T;
   languageMissing?: T;
@@ -2724,13 +2707,6 @@ export interface LabelsSelect<T extends boolean = true> {
   availableLanguages?: T;
   sourceLanguage?: T;
   whyLanguagesMissing?: T;
-  download?: T;
-  downloadFile?: T;
-  fileToFollow?: T;
-  pageCount?: T;
-  readMore?: T;
-  showMore?: T;
-  showLess?: T;
   documents?: T;
   videos?: T;
   podcasts?: T;
@@ -2739,9 +2715,10 @@ export interface LabelsSelect<T extends boolean = true> {
   toolkit?: T;
   statistics?: T;
   waysToAct?: T;
-  contact?: T;
-  followUs?: T;
-  share?: T;
+  download?: T;
+  downloadFile?: T;
+  fileToFollow?: T;
+  pageCount?: T;
   watchVideo?: T;
   listen?: T;
   episode?: T;
@@ -2766,17 +2743,10 @@ export interface LabelsSelect<T extends boolean = true> {
   search?: T;
   searchResults?: T;
   noResults?: T;
-  previous?: T;
-  next?: T;
-  pageOf?: T;
-  externalLink?: T;
   pageNotFound?: T;
   pageNotFoundText?: T;
   errorTitle?: T;
   errorText?: T;
-  accessibility?: T;
-  privacy?: T;
-  legalNotice?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -59,6 +59,7 @@ const SIDE_DOORS = new Set([
   '@/database/migrations',
   '@/admin/config',
   '@/admin/admin.css',
+  '@/admin/build-form-state',
   '@/server/create-app',
   '@/demo/has-demo-logins',
   '@/build/build-site',

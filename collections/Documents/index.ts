@@ -27,7 +27,7 @@ export const Documents: CollectionConfig = editorial({
   forceSelect: { title: true, file: true, announced: true, announcedBytes: true, _status: true },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'date', 'languageCount', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'languageCount', 'type', 'date', '_status'],
     listSearchableFields: ['title', 'key'],
     group: GROUPS.library,
     description: 'A document with at most one PDF in each language.',
@@ -61,7 +61,11 @@ export const Documents: CollectionConfig = editorial({
           type: 'number',
           localized: true,
           min: 0,
-          admin: { width: '50%', condition: (_, sibling) => Boolean(sibling?.announced) },
+          admin: {
+            width: '50%',
+            description: 'As announced: 2.4 MB is 2400000. Empty when nobody said.',
+            condition: (_, sibling) => Boolean(sibling?.announced),
+          },
         },
       ],
     },

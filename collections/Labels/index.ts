@@ -2,7 +2,7 @@ import type { GlobalConfig, TextField } from 'payload'
 
 import { rules } from '@/access'
 import { env } from '@/env'
-import { BUILT_IN_LABELS, LABEL_KEYS, type LabelKey, placeholdersOf } from '@/labels'
+import { BUILT_IN_LABELS, LABEL_GROUPS, type LabelKey, placeholdersOf } from '@/labels'
 import { DEFAULT_LOCALE, isLocale } from '@/locales'
 
 import { GROUPS } from '../shared/groups'
@@ -31,6 +31,8 @@ const labelField = (key: LabelKey): TextField =>
 export const Labels: GlobalConfig = {
   slug: 'labels',
   label: 'Interface words',
+  // A lock holds all languages; two languages may be written at once.
+  lockDocuments: false,
   access: { read: rules.anyone, readVersions: rules.editors, update: rules.editors },
   admin: {
     group: GROUPS.settings,
@@ -38,5 +40,9 @@ export const Labels: GlobalConfig = {
       'Words on buttons, in menus and in messages of the public site, in the language chosen at the top. Leave what stands in {braces} as it is.',
   },
   versions: { max: env.VERSIONS_PER_DOCUMENT.labels ?? env.VERSIONS_PER_DOCUMENT.default ?? 100 },
-  fields: LABEL_KEYS.map(labelField),
+  fields: LABEL_GROUPS.map(({ keys, label }) => ({
+    type: 'collapsible',
+    label,
+    fields: keys.map(labelField),
+  })),
 }

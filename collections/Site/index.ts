@@ -12,6 +12,7 @@ const link = (name: string, label: string): Field => ({
   label,
   type: 'array',
   admin: {
+    initCollapsed: true,
     components: {
       RowLabel: { path: '@/admin/RowLabel#RowLabel', clientProps: { fallback: 'Link' } },
     },
@@ -30,6 +31,8 @@ const link = (name: string, label: string): Field => ({
 export const Site: GlobalConfig = {
   slug: 'site',
   label: 'Site',
+  // A lock holds all languages; two languages may be written at once.
+  lockDocuments: false,
   access: { read: rules.anyone, readVersions: rules.editors, update: rules.editors },
   admin: {
     group: GROUPS.settings,

@@ -66,6 +66,10 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
       access: { update: rules.adminsField },
+      admin: {
+        description:
+          'Administrators may do everything; editors keep all content; translators and reviewers work in their languages; moderators look after partners and signatories; API consumers read.',
+      },
     },
     {
       ...localesField({

@@ -24,6 +24,15 @@ export const editorial = ({
   ...config
 }: EditorialConfig): CollectionConfig => ({
   ...config,
+  admin: {
+    pagination: { defaultLimit: 25 },
+    ...config.admin,
+    components: {
+      edit: { beforeDocumentControls: ['@/admin/TitleElsewhere#TitleElsewhere'] },
+    },
+  },
+  // A lock holds a whole document: whoever writes Polish would keep everyone from Maltese.
+  lockDocuments: false,
   access: {
     read: rules.published,
     readVersions: rules.editors,

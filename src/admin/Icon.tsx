@@ -1,1 +1,9 @@
-export const Icon = () => null
+import { LinkedRings } from './LinkedRings'
+
+/** Beside the breadcrumb, where it leads to the dashboard. */
+export const Icon = () => (
+  <>
+    <LinkedRings size="100%" />
+    <span className="sr-only">Cohesion Desk, dashboard</span>
+  </>
+)

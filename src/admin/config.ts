@@ -48,6 +48,7 @@ export const adminLanguages = {
 export const adminConfig = (root: string): Config['admin'] => ({
   user: 'users',
   avatar: 'default',
+  dateFormat: 'd MMM yyyy, HH:mm',
   meta: {
     titleSuffix: ' · Cohesion Desk',
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],

@@ -23,7 +23,7 @@ export const socialLinks = (): Field => ({
   name: 'links',
   label: 'Accounts',
   type: 'array',
-  admin: { components: rowLabel('Account') },
+  admin: { initCollapsed: true, components: rowLabel('Account') },
   fields: [
     {
       name: 'network',
@@ -66,7 +66,7 @@ const principles: Field[] = [
     name: 'items',
     label: 'Own list',
     type: 'array',
-    admin: { components: rowLabel('Principle') },
+    admin: { initCollapsed: true, components: rowLabel('Principle') },
     fields: [textarea({ name: 'text', label: 'Principle', localized: true, maxLength: 1000 })],
   },
 ]
@@ -76,7 +76,7 @@ const waysToAct: Field[] = [
     name: 'items',
     label: 'Ways to act',
     type: 'array',
-    admin: { components: rowLabel('Way') },
+    admin: { initCollapsed: true, components: rowLabel('Way') },
     fields: [
       text({ name: 'title', label: 'What to do', localized: true, maxLength: 120 }),
       textarea({ name: 'text', label: 'How', localized: true, maxLength: 1000 }),

@@ -8,25 +8,37 @@ import { main } from './lib/main'
 
 const BENCHES = ['load', 'read'] as const
 
-/** `npm run bench -- load|read`: measures in one run, on a database of its own. */
-await main(async () => {
-  const name = BENCHES.find((bench) => bench === process.argv[2])
-  if (!name) throw new AppError('CONFIGURATION_INVALID', `usage: npm run bench -- ${BENCHES.join('|')}`)
+/** A database and a media folder that go with the process, however it ends. */
+const useTemporaryFolder = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cohesion-bench-'))
-  const file = path.join(folder, 'bench.db')
-  process.env.DATABASE_URI ??= `file:${file}`
+  process.once('exit', () => rmSync(folder, { force: true, recursive: true }))
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => process.exit(1))
+  process.env.DATABASE_URI ??= `file:${path.join(folder, 'bench.db')}`
   process.env.MEDIA_DIR = path.join(folder, 'media')
   process.env.LOG_LEVEL ??= 'error'
-  try {
+  return path.join(folder, 'bench.db')
+}
+
+/** `npm run bench -- load|read`: measures in one run, on a database of its own. */
+await main(async () => {
+  const [, , name, port] = process.argv
+  // What `read` starts beside itself.
+  if (name === 'fill-stock') return (await import('../../bench/lib/fill-stock')).fillStock()
+  if (name === 'serve' && port) {
+    const { serveOurs } = await import('../../bench/lib/serve-ours')
     const { withPayload } = await import('./lib/with-payload')
-    if (name === 'load') {
-      const { benchLoad } = await import('../../bench/load')
-      await withPayload((payload) => benchLoad(payload, process.env.DATABASE_URI === `file:${file}` ? file : undefined))
-    } else {
-      const { benchRead } = await import('../../bench/read')
-      await withPayload((payload) => benchRead(payload))
-    }
-  } finally {
-    rmSync(folder, { force: true, recursive: true })
+    return withPayload((payload) => serveOurs(payload, Number(port)))
   }
+  if (!BENCHES.some((bench) => bench === name))
+    throw new AppError('CONFIGURATION_INVALID', `usage: npm run bench -- ${BENCHES.join('|')}`)
+  const file = useTemporaryFolder()
+  const { withPayload } = await import('./lib/with-payload')
+  if (name === 'load') {
+    const { benchLoad } = await import('../../bench/load')
+    const isOurs = process.env.DATABASE_URI === `file:${file}`
+    return withPayload((payload) => benchLoad(payload, isOurs ? file : undefined))
+  }
+  const { benchRead } = await import('../../bench/read')
+  return withPayload(benchRead)
 })

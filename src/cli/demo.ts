@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util'
 
 import type { Payload } from 'payload'
 
-import { demoPayloadSecret } from '@/demo/secrets/demo-payload-secret'
+import {
+  demoPassword,
+  demoPayloadSecret,
+  describeDemo,
+  loadDemo,
+  resetDemo,
+  showProgress,
+} from '@/demo'
+import type { Env } from '@/env'
 import { AppError } from '@/errors'
 
 import { main } from './lib/main'
@@ -29,39 +37,32 @@ const stopRequests = () => {
   return { signal: controller.signal, release }
 }
 
-const prepare = async (reset: boolean) => {
-  const [{ env }, { demoPassword, resetDemo }, { listen }, { buildSite }] = await Promise.all([
-    import('@/env'),
-    import('@/demo'),
-    import('@/server'),
-    import('@/build/build-site'),
-  ])
-  // A port that is taken is said before the long work, and before anything is deleted.
-  const { server } = await listen({ handler: () => undefined, host: env.HOST, port: env.PORT })
+const reset = async ({ DATABASE_URI, MEDIA_DIR, MONGODB_COMPATIBILITY }: Env): Promise<void> => {
+  const { parseDatabaseUri } = await import('@/database')
+  const target = parseDatabaseUri({
+    databaseUri: DATABASE_URI,
+    mongodbCompatibility: MONGODB_COMPATIBILITY,
+  })
+  await resetDemo({ mediaDir: MEDIA_DIR, target })
+  process.stdout.write('The demo and its files were deleted.\n')
+}
+
+/** A port that is taken is said before the long work, and before anything is deleted. */
+const assertPortFree = async ({ HOST, PORT }: Env): Promise<void> => {
+  const { listen } = await import('@/server')
+  const { server } = await listen({ handler: () => undefined, host: HOST, port: PORT })
   await new Promise((resolve) => server.close(resolve))
-  const { DATABASE_URI: databaseUri, DEMO_PASSWORD: given, MEDIA_DIR: mediaDir } = env
-  if (reset) await resetDemo({ databaseUri, mediaDir })
-  await buildSite()
-  return demoPassword({ databaseUri, given })
 }
 
 const load = async (payload: Payload, password: string, signal: AbortSignal): Promise<void> => {
-  const [{ loadDemo, showProgress }, { closePayload }] = await Promise.all([
-    import('@/demo'),
-    import('@/database'),
-  ])
   try {
-    const made = await loadDemo({
-      payload,
-      password,
-      signal,
-      onProgress: showProgress(process.stdout),
-    })
+    const onProgress = showProgress(process.stdout)
+    const made = await loadDemo({ payload, password, signal, onProgress })
     signal.throwIfAborted()
-    process.stdout.write(
-      made > 0 ? 'The demo campaign is loaded.\n' : 'The demo campaign is there already.\n',
-    )
+    const state = made > 0 ? 'loaded' : 'there already'
+    process.stdout.write(`The demo campaign is ${state}.\n`)
   } catch (error) {
+    const { closePayload } = await import('@/database')
     await closePayload(payload)
     if (!signal.aborted) throw error
     process.stdout.write('\nStopped; the next run goes on from here.\n')
@@ -69,23 +70,31 @@ const load = async (payload: Payload, password: string, signal: AbortSignal): Pr
   }
 }
 
-/** `npm run demo`: builds, makes the database, loads the campaign once and serves it. */
-await main(async () => {
-  const reset = wantsReset()
-  // Before the first import that reads the configuration.
-  process.env.PAYLOAD_SECRET ||= demoPayloadSecret()
-  const password = await prepare(reset)
+const serveDemo = async (password: string): Promise<void> => {
   const { release, signal } = stopRequests()
-  const [{ default: config }, { getPayload }] = await Promise.all([
+  const [{ default: config }, { getPayload }, { serve }] = await Promise.all([
     import('@payload-config'),
     import('payload'),
+    import('@/server'),
   ])
   const payload = await getPayload({ config })
   await load(payload, password, signal)
-  const [{ describeDemo }, { serve }] = await Promise.all([import('@/demo'), import('@/server')])
   const address = await serve({ config: await config, payload, development: false })
   release()
   process.stdout.write(describeDemo(address, password))
   // Asked to stop while the server was starting: now it can.
   if (signal.aborted) process.kill(process.pid, signal.reason as NodeJS.Signals)
+}
+
+/** `npm run demo`: builds, makes the database, loads the campaign once and serves it. */
+await main(async () => {
+  const startsOver = wantsReset()
+  // Before the first import that reads the configuration: that is why imports come late here.
+  process.env.PAYLOAD_SECRET ||= demoPayloadSecret()
+  const { env } = await import('@/env')
+  await assertPortFree(env)
+  if (startsOver) await reset(env)
+  const { buildSite } = await import('@/build/build-site')
+  await buildSite()
+  await serveDemo(demoPassword({ databaseUri: env.DATABASE_URI, given: env.DEMO_PASSWORD }))
 })

@@ -5,15 +5,21 @@ import { main } from './lib/main'
 /** `npm start`: production. `COHESION_MODE=production` makes `env` ask for all that needs. */
 await main(async () => {
   // Imported here, so that a fault in the configuration is one sentence and no stack.
-  const [{ default: config }, { getPayload }, { hasDemoLogins }, { closePayload }, { env }, { serve }] =
-    await Promise.all([
-      import('@payload-config'),
-      import('payload'),
-      import('@/demo/has-demo-logins'),
-      import('@/database'),
-      import('@/env'),
-      import('@/server'),
-    ])
+  const [
+    { default: config },
+    { getPayload },
+    { hasDemoLogins },
+    { closePayload },
+    { env },
+    { serve },
+  ] = await Promise.all([
+    import('@payload-config'),
+    import('payload'),
+    import('@/demo/has-demo-logins'),
+    import('@/database'),
+    import('@/env'),
+    import('@/server'),
+  ])
   const payload = await getPayload({ config })
   if (!env.ALLOW_DEMO_LOGINS && (await hasDemoLogins(payload))) {
     await closePayload(payload)

@@ -36,7 +36,10 @@ const waitUntilReady = async (url: string, demo: ChildProcess): Promise<void> =>
   const deadline = Date.now() + 300_000
   while (Date.now() < deadline) {
     if (demo.exitCode !== null) break
-    const ready = await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)
+    const ready = await fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
     if (ready) return
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
@@ -47,8 +50,15 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
 const runJest = (url: string, args: string[]): Promise<number | null> => {
-  const NODE_OPTIONS = '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
-  const env: NodeJS.ProcessEnv = { ...process.env, E2E_PASSWORD: PASSWORD, E2E_URL: url, NODE_ENV: 'test', NODE_OPTIONS }
+  const NODE_OPTIONS =
+    '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    E2E_PASSWORD: PASSWORD,
+    E2E_URL: url,
+    NODE_ENV: 'test',
+    NODE_OPTIONS,
+  }
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--runInBand', ...args]
   return exitOf(spawn(process.execPath, jest, { env, stdio: 'inherit' }))
 }

@@ -13,6 +13,9 @@ export type TextOptions = {
   admin?: Omit<NonNullable<TextField['admin']>, 'description' | 'components'>
 }
 
+/** Shows the title in another language, and which, where this one has none. */
+const TITLE_CELL = { components: { Cell: '@/admin/TitleCell#TitleCell' } }
+
 const checkText =
   ({ label, localized = false, required = false, maxLength }: TextOptions): Validate<string> =>
   (value, { req }) => {
@@ -25,7 +28,14 @@ const checkText =
 
 const common = (options: TextOptions) => {
   const { name, label, description, localized = false, required = false, index, admin } = options
-  return { name, label, localized, required, index, admin: { ...admin, description } }
+  return {
+    name,
+    label,
+    localized,
+    required,
+    index,
+    admin: { ...admin, description, ...(name === 'title' ? TITLE_CELL : {}) },
+  }
 }
 
 /** One line of text. Messages name the field and the language. */

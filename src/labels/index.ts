@@ -57,6 +57,102 @@ export const BUILT_IN_LABELS: Readonly<Record<Locale, Readonly<Record<LabelKey, 
 
 export const LABEL_KEYS = Object.keys(en) as LabelKey[]
 
+/** The same words by where they stand, for those who edit them. */
+export const LABEL_GROUPS: readonly { label: string; keys: LabelKey[] }[] = [
+  {
+    label: 'Finding the way',
+    keys: [
+      'skipToContent',
+      'menu',
+      'close',
+      'home',
+      'breadcrumb',
+      'onThisPage',
+      'backToTop',
+      'previous',
+      'next',
+      'pageOf',
+      'externalLink',
+      'readMore',
+      'showMore',
+      'showLess',
+      'share',
+      'followUs',
+      'contact',
+      'accessibility',
+      'privacy',
+      'legalNotice',
+    ],
+  },
+  {
+    label: 'Languages',
+    keys: [
+      'language',
+      'chooseLanguage',
+      'languageMissing',
+      'availableIn',
+      'availableLanguages',
+      'sourceLanguage',
+      'whyLanguagesMissing',
+    ],
+  },
+  {
+    label: 'Documents, films and podcasts',
+    keys: [
+      'documents',
+      'videos',
+      'podcasts',
+      'stories',
+      'partners',
+      'toolkit',
+      'statistics',
+      'waysToAct',
+      'download',
+      'downloadFile',
+      'fileToFollow',
+      'pageCount',
+      'watchVideo',
+      'listen',
+      'episode',
+      'guests',
+      'duration',
+      'transcript',
+      'captions',
+      'publishedOn',
+      'adoptedOn',
+      'asOf',
+      'lastUpdated',
+    ],
+  },
+  {
+    label: 'Signing and forms',
+    keys: [
+      'sign',
+      'signaturesClosed',
+      'signatoryCount',
+      'name',
+      'email',
+      'organisation',
+      'country',
+      'required',
+      'optional',
+      'send',
+    ],
+  },
+  {
+    label: 'Search and messages',
+    keys: [
+      'search',
+      'searchResults',
+      'noResults',
+      'pageNotFound',
+      'pageNotFoundText',
+      'errorTitle',
+      'errorText',
+    ],
+  },
+]
+
 /** The placeholders of a text such as `{count}`, sorted, repeated ones repeated. */
 export const placeholdersOf = (label: string): string[] =>
   [...label.matchAll(/\{[a-z]+\}/g)].map(([placeholder]) => placeholder).sort()

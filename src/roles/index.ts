@@ -11,12 +11,12 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number]
 
 export const ROLE_LABELS = {
-  admin: 'Administrator: everything, users included',
-  editor: 'Editor: all content in all languages',
-  translator: 'Translator: texts in own languages',
-  reviewer: 'Reviewer: checks texts in own languages',
-  moderator: 'Moderator: partners and signatories',
-  'api-consumer': 'API consumer: reads published content',
+  admin: 'Administrator',
+  editor: 'Editor',
+  translator: 'Translator',
+  reviewer: 'Reviewer',
+  moderator: 'Moderator',
+  'api-consumer': 'API consumer',
 } satisfies Record<Role, string>
 
 /** Whether a value is one of `ROLES`. */

@@ -44,7 +44,9 @@ describe('an editor', () => {
     const { page } = await logIn(browser, 'editor')
     const id = await find(page, '/api/pages?locale=en&where[slug][equals]=cohesion-alliance')
     await page.goto(`/admin/collections/pages/${id}?locale=en`)
-    const selector = page.getByRole('combobox', { name: /language/i }).or(page.getByRole('button', { name: /language/i }))
+    const selector = page
+      .getByRole('combobox', { name: /language/i })
+      .or(page.getByRole('button', { name: /language/i }))
     await selector.first().click()
     await page.keyboard.type('pol')
     await page.keyboard.press('Enter')
@@ -64,14 +66,27 @@ describe('an editor', () => {
 
   it('saves a Polish title and finds it again, English untouched', async () => {
     const { page } = await logIn(browser, 'editor')
-    const id = await find(page, '/api/pages?locale=en&where[slug][equals]=joint-call-for-a-cohesion-policy-after-2027')
-    const before = await (await page.request.get(`/api/pages/${id}?locale=en&draft=true`)).json() as { title: string }
+    const id = await find(
+      page,
+      '/api/pages?locale=en&where[slug][equals]=joint-call-for-a-cohesion-policy-after-2027',
+    )
+    const before = (await (
+      await page.request.get(`/api/pages/${id}?locale=en&draft=true`)
+    ).json()) as { title: string }
     await page.goto(`/admin/collections/pages/${id}?locale=pl`)
     await page.locator('#field-title').fill('Wspólny apel, nowy tytuł')
     await page.getByRole('button', { name: 'Save Draft' }).click()
-    await page.getByText(/saved successfully/i).first().waitFor()
+    await page
+      .getByText(/saved successfully/i)
+      .first()
+      .waitFor()
     const answers = await Promise.all(
-      ['pl', 'en'].map(async (locale) => (await (await page.request.get(`/api/pages/${id}?locale=${locale}&draft=true`)).json()) as { title: string }),
+      ['pl', 'en'].map(
+        async (locale) =>
+          (await (
+            await page.request.get(`/api/pages/${id}?locale=${locale}&draft=true`)
+          ).json()) as { title: string },
+      ),
     )
     expect(answers.map(({ title }) => title)).toEqual(['Wspólny apel, nowy tytuł', before.title])
   })
@@ -107,7 +122,8 @@ describe('the login page', () => {
     const context = await browser.newContext({ baseURL: URL_OF_DEMO })
     const outside: string[] = []
     context.on('request', (request) => {
-      if (!request.url().startsWith(URL_OF_DEMO) && !/^(data|blob):/.test(request.url())) outside.push(request.url())
+      if (!request.url().startsWith(URL_OF_DEMO) && !/^(data|blob):/.test(request.url()))
+        outside.push(request.url())
     })
     const page = await context.newPage()
     await page.goto('/admin/login')

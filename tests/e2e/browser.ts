@@ -20,7 +20,8 @@ const SHOTS = process.env.E2E_SCREENSHOTS
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ args: FLAGS, executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium' })
 
-export type Person = 'admin' | 'editor' | 'moderator' | 'reviewer' | 'translator.mt' | 'translator.pl'
+export type Person =
+  'admin' | 'editor' | 'moderator' | 'reviewer' | 'translator.mt' | 'translator.pl'
 
 /** A page in which a demo person is logged in; requests to anywhere else are collected and stopped. */
 export const logIn = async (

@@ -1,9 +1,15 @@
-import * as migration_20261121_115030_initial from './20261121_115030_initial';
+import * as migration_20261121_125224_initial from './20261121_125224_initial';
+import * as migration_20261121_130000_index_parents from './20261121_130000_index_parents';
 
 export const migrations = [
   {
-    up: migration_20261121_115030_initial.up,
-    down: migration_20261121_115030_initial.down,
-    name: '20261121_115030_initial'
+    up: migration_20261121_125224_initial.up,
+    down: migration_20261121_125224_initial.down,
+    name: '20261121_125224_initial'
+  },
+  {
+    up: migration_20261121_130000_index_parents.up,
+    down: migration_20261121_130000_index_parents.down,
+    name: '20261121_130000_index_parents'
   },
 ];

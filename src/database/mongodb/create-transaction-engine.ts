@@ -18,7 +18,7 @@ export const createTransactionEngine = ({ adapter, locks, stock }: Parts): Write
   const begin = async (unit: Unit): Promise<void> => {
     const id = String(await stock.beginTransaction.call(adapter))
     const session = adapter.sessions[id]
-    delete adapter.sessions[id]
+    Reflect.deleteProperty(adapter.sessions, id)
     if (session) adapter.sessions[unit.id] = session
   }
 

@@ -84,6 +84,9 @@ export const keepUnitsAlive = ({ tables, logger, patience }: Parts) => {
       if (unit.isLost) throw lostError(id)
     },
 
-    stop: (): void => clearTimeout(timer),
+    stop: (): void => {
+      clearTimeout(timer)
+      timer = undefined
+    },
   }
 }

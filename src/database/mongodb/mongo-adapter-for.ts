@@ -19,6 +19,7 @@ import { createJournalEngine } from './create-journal-engine'
 import { createTransactionEngine } from './create-transaction-engine'
 import { journalCollections } from './journal-collections'
 import { getDb } from './mongo-parts'
+import { recordWrites } from './record-writes'
 import { readServerKind } from './server-kind'
 
 type MongoTarget = Extract<DatabaseTarget, { engine: 'mongodb' }>
@@ -51,6 +52,7 @@ const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Setting
   if (!connect || !destroy) throw new TypeError('The MongoDB adapter cannot connect or disconnect')
   const { transactionOptions } = adapter
   const locks = createDocumentLocks({ adapter, patience })
+  const record = recordWrites(adapter, locks)
   const writing = new AsyncLocalStorage<Unit>()
   let desk: Desk | undefined
 
@@ -68,7 +70,7 @@ const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Setting
     const hasTransactions = kind !== 'standalone' && transactionOptions !== undefined
     Object.assign(adapter, { transactionOptions })
     desk ??= createDesk(createEngine(hasTransactions))
-    if (!hasTransactions) journalCollections({ adapter, locks, writing })
+    if (!hasTransactions) journalCollections(adapter, { record, writing })
     decorateAdapter(adapter, desk)
     await locks.recovery.start()
   }

@@ -4,6 +4,7 @@ import type { Patience } from '../units/patience'
 import type { Journal } from './journal'
 import type { UnitKeeper } from './keep-units-alive'
 import type { Tables, UnitRow } from './mongo-parts'
+import { watchForDeath } from './watch-for-death'
 
 type Parts = {
   tables: () => Tables
@@ -12,23 +13,14 @@ type Parts = {
   logger: () => BasePayload['logger']
   patience: Patience
 }
-type Sighting = { owner: string; beat: number; since: number }
 export type Recovery = ReturnType<typeof recoverUnits>
 
 /** Undoes what killed processes left, once their units have stood still for `leaseMs`. */
 export const recoverUnits = ({ tables, keeper, journal, logger, patience }: Parts) => {
-  const sightings = new Map<string, Sighting>()
+  const watch = watchForDeath(patience)
   let timer: NodeJS.Timeout | undefined
 
-  const isDead = ({ _id, owner, beat }: UnitRow): boolean => {
-    if (keeper.has(_id)) return false
-    const seen = sightings.get(_id)
-    if (seen?.owner === owner && seen.beat === beat) {
-      return performance.now() - seen.since > patience.leaseMs
-    }
-    sightings.set(_id, { owner, beat, since: performance.now() })
-    return false
-  }
+  const isDead = (row: UnitRow): boolean => !keeper.has(row._id) && watch.isDead(row)
 
   /** The unit's row goes first: from then on it is over, whatever happens to its left-overs. */
   const close = async (unit: string): Promise<void> => {
@@ -39,7 +31,6 @@ export const recoverUnits = ({ tables, keeper, journal, logger, patience }: Part
   const recover = async ({ _id, owner, beat }: UnitRow): Promise<void> => {
     const taken = { $set: { owner: keeper.owner }, $inc: { beat: 1 } }
     const { modifiedCount } = await tables().units.updateOne({ _id, owner, beat }, taken)
-    sightings.delete(_id)
     if (modifiedCount === 0) return
     await keeper.adopt(_id)
     try {
@@ -73,8 +64,7 @@ export const recoverUnits = ({ tables, keeper, journal, logger, patience }: Part
     await eraseLeftOvers()
     const rows = await tables().units.find({}).toArray()
     for (const row of rows) if (isDead(row)) await recover(row)
-    const known = new Set(rows.map(({ _id }) => _id))
-    for (const id of sightings.keys()) if (!known.has(id)) sightings.delete(id)
+    watch.forgetAllBut(rows)
   }
 
   /** Looks once now and then regularly, also for dead units that nobody waits for. */

@@ -4,24 +4,18 @@ import type { Patience } from '../units/patience'
 import type { Unit } from '../units/unit'
 import { createTurns } from '../units/wait-in-turn'
 import type { WriteEngine } from '../units/write-engine'
-import type { Connection } from './open-connections'
-import { retryWhileBusy } from './retry-while-busy'
+import type { Writer } from './create-writer'
 
-type SqliteParts = {
-  adapter: SQLiteAdapter
-  patience: Patience
-  /** The connection that writes; a new one after each `connect()`. */
-  writer: () => Connection
-}
+type SqliteParts = { adapter: SQLiteAdapter; patience: Patience; writer: Writer }
+type Session = SQLiteAdapter['sessions'][string]
 
 const KEY = 'the database'
 
-type Session = SQLiteAdapter['sessions'][string]
-
 /** What the adapter writes through; a transaction's own methods are never called on it. */
-const sessionOn = ({ drizzle }: Connection): Session => {
+const sessionOn = (writer: Writer): Session => {
   const ended = (): Promise<void> => Promise.resolve()
-  return { db: drizzle as unknown as Session['db'], resolve: ended, reject: ended }
+  const db = writer.get().drizzle as unknown as Session['db']
+  return { db, resolve: ended, reject: ended }
 }
 
 /**
@@ -31,41 +25,32 @@ const sessionOn = ({ drizzle }: Connection): Session => {
  */
 export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): WriteEngine => {
   const takeTurn = createTurns(patience)
-  const execute = (sql: string) => writer().client.execute(sql)
 
   const leave = async (unit: Unit): Promise<void> => {
-    delete adapter.sessions[unit.id]
+    Reflect.deleteProperty(adapter.sessions, unit.id)
     const release = await unit.turns.get(KEY)
     release?.()
-  }
-
-  /** SQLite ends a transaction by itself after some errors; then there is nothing to undo. */
-  const undo = async (): Promise<void> => {
-    await execute('ROLLBACK').catch((error: unknown) => {
-      if (!/no transaction is active/.test(String(error))) throw error
-    })
   }
 
   const begin = async (unit: Unit): Promise<void> => {
     const turn = takeTurn({ key: KEY, unit })
     unit.turns.set(KEY, turn)
     await turn
-    const until = unit.begunAt + patience.waitMs
     try {
-      await retryWhileBusy({ run: () => execute('BEGIN IMMEDIATE'), what: 'write', until })
+      await writer.begin(performance.now() + patience.waitMs)
     } catch (error) {
       await leave(unit)
       throw error
     }
-    adapter.sessions[unit.id] = sessionOn(writer())
+    adapter.sessions[unit.id] = sessionOn(writer)
   }
 
+  /** The stock adapter would take a refused `COMMIT` for a success. */
   const commit = async (unit: Unit): Promise<void> => {
-    const until = performance.now() + patience.waitMs
     try {
-      await retryWhileBusy({ run: () => execute('COMMIT'), what: 'write', until })
+      await writer.commit()
     } catch (error) {
-      await undo()
+      await writer.rollback()
       throw error
     } finally {
       await leave(unit)
@@ -78,8 +63,8 @@ export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): 
     begin,
     commit,
     lock: () => Promise.resolve(),
-    rollback: (unit) => undo().finally(() => leave(unit)),
+    rollback: (unit) => writer.rollback().finally(() => leave(unit)),
     run: (_unit, write) => write(),
-    close: async () => writer().client.close(),
+    close: async () => writer.close(),
   }
 }

@@ -4,11 +4,12 @@ import { createLocalReq } from 'payload'
 import { AppError } from '@/errors'
 
 import type { Desk } from '../units/create-desk'
-import type { Connection } from './open-connections'
+import type { Writer } from './create-writer'
+import type { Connection } from './prepare-connection'
 
 export type SqliteMigrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 type Migration = SqliteMigrations[number]
-type Run = { adapter: SQLiteAdapter; desk: Desk; migrations: SqliteMigrations; writer: Connection }
+type Run = { adapter: SQLiteAdapter; desk: Desk; migrations: SqliteMigrations; writer: Writer }
 type Done = { name: string; batch: number }
 
 const readDone = async ({ client }: Connection): Promise<Done[]> => {
@@ -43,10 +44,10 @@ const migrateInUnit = async ({ adapter, writer }: Run, pending: Migration[], uni
   const { payload } = adapter
   const req = await createLocalReq({}, payload)
   req.transactionID = unit
-  const batch = Math.max(0, ...(await readDone(writer)).map((done) => done.batch)) + 1
+  const batch = Math.max(0, ...(await readDone(writer.get())).map((done) => done.batch)) + 1
   for (const migration of pending) {
     payload.logger.info(`Migrating the database: ${migration.name}`)
-    await migration.up({ db: writer.drizzle, payload, req })
+    await migration.up({ db: writer.get().drizzle, payload, req })
     await payload.create({
       collection: 'payload-migrations',
       data: { name: migration.name, batch },
@@ -54,11 +55,11 @@ const migrateInUnit = async ({ adapter, writer }: Run, pending: Migration[], uni
       req,
     })
   }
-  await assertReferencesHold(writer)
+  await assertReferencesHold(writer.get())
 }
 
 const findPending = async ({ migrations, writer }: Run): Promise<Migration[]> => {
-  const done = await readDone(writer)
+  const done = await readDone(writer.get())
   assertNotPushed(done)
   return migrations.filter(({ name }) => done.every((each) => each.name !== name))
 }
@@ -71,7 +72,9 @@ const findPending = async ({ migrations, writer }: Run): Promise<Migration[]> =>
 export const runMigrations = async (run: Run): Promise<void> => {
   if ((await findPending(run)).length === 0) return
   const { desk, writer } = run
-  await writer.client.execute('PRAGMA foreign_keys = OFF')
+  const setForeignKeys = (to: 'ON' | 'OFF') =>
+    writer.get().client.executeMultiple(`PRAGMA foreign_keys = ${to}`)
+  await setForeignKeys('OFF')
   const unit = await desk.begin()
   try {
     await migrateInUnit(run, await findPending(run), unit)
@@ -80,6 +83,6 @@ export const runMigrations = async (run: Run): Promise<void> => {
     await desk.rollback(unit)
     throw error
   } finally {
-    await writer.client.execute('PRAGMA foreign_keys = ON')
+    await setForeignKeys('ON')
   }
 }

@@ -10,8 +10,8 @@ import { decorateAdapter } from '../units/decorate-adapter'
 import { assertDocumentLocks } from '../units/with-document-locks'
 import type { Patience } from '../units/patience'
 import { createSqliteEngine } from './create-sqlite-engine'
-import type { Connection } from './open-connections'
-import { openConnections } from './open-connections'
+import { createWriter } from './create-writer'
+import { prepareConnection } from './prepare-connection'
 import type { SqliteMigrations } from './run-migrations'
 import { runMigrations } from './run-migrations'
 
@@ -22,27 +22,30 @@ type SqliteSettings = {
   patience: Patience
 }
 
+/** Nobody waits for readers in a write-ahead log; this is for the rare moments of its repair. */
+const READER_BUSY_TIMEOUT_MS = 2000
+
 const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLiteAdapter => {
   const { connect, destroy } = adapter
   if (!connect || !destroy) throw new TypeError('The SQLite adapter cannot connect or disconnect')
   const { migrations = [], patience } = settings
-  let writer: Connection | undefined
-  const opened = (): Connection => {
-    if (!writer) throw new TypeError('The SQLite adapter is not connected')
-    return writer
-  }
-  const desk = createDesk(createSqliteEngine({ adapter, patience, writer: opened }))
+  const { waitMs } = patience
+  const writer = createWriter({ adapter, waitMs })
+  const desk = createDesk(createSqliteEngine({ adapter, patience, writer }))
 
-  adapter.connect = async ({ hotReload = false } = { hotReload: false }) => {
+  adapter.connect = async (args) => {
     assertDocumentLocks(adapter.payload.config)
-    writer = await openConnections({ adapter, connect, hotReload, waitMs: patience.waitMs, writer })
+    if (adapter.client?.closed) Object.assign(adapter, { client: undefined })
+    await connect.call(adapter, args)
+    const busyTimeoutMs = READER_BUSY_TIMEOUT_MS
+    await prepareConnection({ connection: adapter, busyTimeoutMs, waitMs })
+    await writer.open()
     decorateAdapter(adapter, desk)
     await runMigrations({ adapter, desk, migrations, writer })
   }
   adapter.destroy = async () => {
-    await desk.engine.close()
+    writer.close()
     adapter.client.close()
-    writer = undefined
     await destroy.call(adapter)
   }
   return adapter

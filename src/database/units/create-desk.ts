@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 import type { PayloadRequest } from 'payload'
-import { isolateObjectProperty } from 'payload'
 
 import { AppError } from '@/errors'
 
@@ -85,33 +84,5 @@ export const createDesk = (engine: WriteEngine) => {
     return unit
   }
 
-  const writeAlone = async <Req extends UnitRequest, T>(
-    req: Req | undefined,
-    write: (req: Req | undefined) => Promise<T>,
-  ): Promise<T> => {
-    const id = await begin()
-    const own = isolateObjectProperty((req ?? {}) as Req & object, 'transactionID')
-    own.transactionID = id
-    try {
-      const result = await engine.run(open.get(id) as Unit, () => write(own))
-      await commit(id)
-      return result
-    } catch (error) {
-      await rollback(id)
-      throw error
-    }
-  }
-
-  /** Runs one write of the adapter: in its unit, or as a unit of its own. */
-  const write = async <Req extends UnitRequest, T>(
-    req: Req | undefined,
-    call: (req: Req | undefined) => Promise<T>,
-  ): Promise<T> => {
-    const unit = await findUnit(req)
-    if (!unit) return engine.wrapsLoneWrites ? writeAlone(req, call) : call(req)
-    unit.hasWritten = true
-    return engine.run(unit, () => call(req))
-  }
-
-  return { engine, begin, commit, rollback, enter, write }
+  return { engine, begin, commit, rollback, enter, findUnit }
 }

@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import type { Desk } from './create-desk'
 import { keepVersionTimesRising } from './keep-version-times-rising'
+import { writeInUnit } from './write-in-unit'
 
 const DESK = Symbol.for('cohesion-desk.write-desk')
 
@@ -35,9 +36,12 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
   for (const name of WRITE_METHODS) {
     const stock = writers[name].bind(adapter)
     writers[name] = (args) =>
-      desk.write(args.req, async (req) =>
-        stock(await keepVersionTimesRising({ adapter, name, args: { ...args, req } })),
-      )
+      writeInUnit({
+        desk,
+        req: args.req,
+        call: async (req) =>
+          stock(await keepVersionTimesRising({ adapter, name, args: { ...args, req } })),
+      })
   }
 }
 

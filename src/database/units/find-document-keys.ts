@@ -29,7 +29,7 @@ const findIds = async (
   { locale, req }: View,
 ): Promise<string[]> => {
   const query = { collection: collection.slug, limit: 0, locale: locale ?? undefined, req }
-  const isOnDrafts = hasDraftsEnabled(collection) && (draft || data?.deletedAt != null)
+  const isOnDrafts = hasDraftsEnabled(collection) && (draft || (data?.deletedAt ?? null) !== null)
   const { docs } = isOnDrafts
     ? await db.queryDrafts({ ...query, pagination: false, where: appendVersionToQueryKey(where) })
     : await db.find({ ...query, pagination: false, where })

@@ -1,19 +1,19 @@
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
 import type { WriteArgs, WriteMethod } from './decorate-adapter'
 
 type VersionWrite = { adapter: BaseDatabaseAdapter; name: WriteMethod; args: WriteArgs }
-type Versioned = { collection?: string; global?: string; parent?: string | number }
+type Versioned = { collection?: CollectionSlug; global?: GlobalSlug; parent?: string | number }
 
 const asVersioned = ({ name, args }: VersionWrite): Versioned | undefined => {
   const updated = args.versionData as { parent?: string | number } | undefined
   const parent = args.parent as string | number | undefined
-  if (name === 'createVersion') return { collection: String(args.collectionSlug), parent }
-  if (name === 'createGlobalVersion') return { global: String(args.globalSlug) }
+  if (name === 'createVersion') return { collection: args.collectionSlug as CollectionSlug, parent }
+  if (name === 'createGlobalVersion') return { global: args.globalSlug as GlobalSlug }
   if (name === 'updateVersion' && updated?.parent) {
-    return { collection: String(args.collection), parent: updated.parent }
+    return { collection: args.collection as CollectionSlug, parent: updated.parent }
   }
-  return name === 'updateGlobalVersion' ? { global: String(args.global) } : undefined
+  return name === 'updateGlobalVersion' ? { global: args.global as GlobalSlug } : undefined
 }
 
 const findNewestTime = async (
@@ -25,7 +25,7 @@ const findNewestTime = async (
   const newest = { limit: 1, pagination: false, req, select, sort: '-updatedAt' }
   const { docs } = collection
     ? await adapter.findVersions({ ...newest, collection, where: { parent: { equals: parent } } })
-    : await adapter.findGlobalVersions({ ...newest, global: String(global) })
+    : await adapter.findGlobalVersions({ ...newest, global: global as GlobalSlug })
   return docs[0] ? new Date(docs[0].updatedAt).getTime() : 0
 }
 

@@ -58,10 +58,11 @@ const write = async (
     depth: 0,
     draft: true,
     locale,
-    overrideAccess: true,
     req,
   } as const
-  const doc = id ? await req.payload.update({ ...common, id }) : await req.payload.create(common)
+  const doc = id
+    ? await req.payload.update({ ...common, id, overrideAccess: true })
+    : await req.payload.create({ ...common, overrideAccess: true })
   return String((doc as { id: string | number }).id)
 }
 

@@ -86,14 +86,21 @@ const store = async (
     size: given.bytes.length,
   }
   // The operator's command works on everything, whoever wrote it.
-  const common = { depth: 0, locale, overrideAccess: true, req } as const
-  const pdf = await req.payload.create({ ...common, collection: 'pdfs', data: {}, file })
+  const common = { depth: 0, locale, req } as const
+  const pdf = await req.payload.create({
+    ...common,
+    collection: 'pdfs',
+    data: {},
+    file,
+    overrideAccess: true,
+  })
   await req.payload.update({
     ...common,
     collection: 'documents',
     data: { file: pdf.id },
     draft: true,
     id,
+    overrideAccess: true,
   })
 }
 

@@ -72,10 +72,11 @@ const writePage = async ({
     depth: 0,
     draft: true,
     locale,
-    overrideAccess: true,
     req,
   } as const
-  const page = id ? await req.payload.update({ ...common, id }) : await req.payload.create(common)
+  const page = id
+    ? await req.payload.update({ ...common, id, overrideAccess: true })
+    : await req.payload.create({ ...common, overrideAccess: true })
   return page as unknown as StoredPage
 }
 

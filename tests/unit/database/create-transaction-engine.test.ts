@@ -36,7 +36,10 @@ const createEngine = () => {
     stock: stock as unknown as StockTransactions,
   })
   const unit = createUnit(undefined)
-  unit.turns.set('notes:1', Promise.resolve(() => undefined))
+  unit.turns.set(
+    'notes:1',
+    Promise.resolve(() => undefined),
+  )
   return { adapter, engine, unit }
 }
 

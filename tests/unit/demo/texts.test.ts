@@ -25,7 +25,7 @@ const partOf = (path: string): string => {
 }
 
 /** Names that are the same in several languages, as are single words such as "Podcasts". */
-const MAY_BE_ENGLISH = [/^series\..*\.title$/, /^documents\..*\.title$/, /^labels\./, /\.region$/]
+const MAY_BE_ENGLISH = [/^series\..*\.title$/, /^documents\..*\.title$/, /\.region$/]
 
 const hasLetters = (text: string, script: 'Cyrillic' | 'Greek'): boolean =>
   new RegExp(`\\p{Script=${script}}`, 'u').test(text)

@@ -4,7 +4,9 @@ import { findLocaleByOwnName, isLocale, LOCALE_CODES, localesReaderFirst } from 
 
 describe('the languages', () => {
   it('are the 24 of the Union in the protocol order of the Interinstitutional Style Guide', () => {
-    expect(LOCALE_CODES.join(' ')).toBe('bg es cs da de et el en fr ga hr it lv lt hu mt nl pl pt ro sk sl fi sv')
+    expect(LOCALE_CODES.join(' ')).toBe(
+      'bg es cs da de et el en fr ga hr it lv lt hu mt nl pl pt ro sk sl fi sv',
+    )
   })
 
   it('are found by their own names in any case', () => {
@@ -18,7 +20,11 @@ describe('the languages', () => {
   })
 
   it("put the reader's own first and leave the others in order", () => {
-    expect(localesReaderFirst('mt').map(({ code }) => code).slice(0, 4)).toEqual(['mt', 'bg', 'es', 'cs'])
+    expect(
+      localesReaderFirst('mt')
+        .map(({ code }) => code)
+        .slice(0, 4),
+    ).toEqual(['mt', 'bg', 'es', 'cs'])
     expect(localesReaderFirst('mt')).toHaveLength(24)
   })
 })

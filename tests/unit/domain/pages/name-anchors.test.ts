@@ -10,12 +10,27 @@ describe('anchors', () => {
       { blockType: 'callToActionSection', anchor: 'rich-text-2' },
       { blockType: 'richTextSection' },
     ]
-    expect(nameAnchors(sections).map(({ anchor }) => anchor)).toEqual(['rich-text', 'rich-text-3', 'rich-text-2', 'rich-text-4'])
+    expect(nameAnchors(sections).map(({ anchor }) => anchor)).toEqual([
+      'rich-text',
+      'rich-text-3',
+      'rich-text-2',
+      'rich-text-4',
+    ])
   })
 
   it('that two sections share are found', () => {
-    expect(findSharedAnchor([{ blockType: 'a', anchor: 'x' }, { blockType: 'b', anchor: 'x' }])).toBe('x')
-    expect(findSharedAnchor([{ blockType: 'a', anchor: null }, { blockType: 'b', anchor: null }])).toBeUndefined()
+    expect(
+      findSharedAnchor([
+        { blockType: 'a', anchor: 'x' },
+        { blockType: 'b', anchor: 'x' },
+      ]),
+    ).toBe('x')
+    expect(
+      findSharedAnchor([
+        { blockType: 'a', anchor: null },
+        { blockType: 'b', anchor: null },
+      ]),
+    ).toBeUndefined()
   })
 })
 

@@ -1,0 +1,1 @@
+export { drawImage } from './draw-image'

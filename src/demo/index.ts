@@ -1,0 +1,8 @@
+export { describeDemo } from './describe-demo'
+export { hasDemoLogins } from './has-demo-logins'
+export { loadDemo, type DemoProgress } from './load-demo'
+export { DEMO_DOMAIN, DEMO_LOGINS } from './logins'
+export { resetDemo } from './reset/reset-demo'
+export { demoPassword } from './secrets/demo-password'
+export { demoPayloadSecret } from './secrets/demo-payload-secret'
+export { showProgress } from './show-progress'

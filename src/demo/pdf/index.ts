@@ -1,0 +1,1 @@
+export { drawPdf, type PdfContent } from './draw-pdf'

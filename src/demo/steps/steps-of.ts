@@ -1,0 +1,86 @@
+import { LOCALE_CODES } from '@/locales'
+
+import { type DemoEntry, type FindId, localesOf, nameOf } from '../entry'
+import { EDITS } from '../facts/edits'
+import { makeEdit } from '../writing/make-edit'
+import { saveEntry, type SaveOptions } from '../writing/save-entry'
+import { saveSite } from '../writing/save-site'
+import { declarations } from './declarations'
+import { documents } from './documents'
+import { images } from './images'
+import { mainPages, subPages } from './pages'
+import { partners } from './partners'
+import { pdfs } from './pdfs'
+import { podcastEpisodes } from './podcast-episodes'
+import { podcastSeries } from './podcast-series'
+import { signatories } from './signatories'
+import { statistics } from './statistics'
+import { stories } from './stories'
+import { toolkitItems } from './toolkit-items'
+import { users } from './users'
+import { videos } from './videos'
+
+/** Something to make once. */
+export type DemoTask = {
+  /** Under which it is remembered and found by later tasks. */
+  name: string
+  writes: number
+  /** @returns the id of what it made */
+  run: (options: SaveOptions) => Promise<string>
+}
+
+const entryTask = (entry: DemoEntry): DemoTask => ({
+  name: nameOf(entry),
+  writes: Math.max(1, localesOf(entry.texts ?? {}).length),
+  run: (options) => saveEntry(entry, options),
+})
+
+const siteTask = (findId: FindId): DemoTask => ({
+  name: 'site',
+  writes: LOCALE_CODES.length,
+  run: async (options) => {
+    await saveSite(findId, options)
+    return 'site'
+  },
+})
+
+const editTasks = (findId: FindId): DemoTask[] =>
+  EDITS.flatMap((edit) => {
+    const target = `${edit.collection}/${edit.entry}`
+    const id = findId(target)
+    const run = async (options: SaveOptions) => {
+      if (id) await makeEdit(edit, id, options)
+      return id ?? ''
+    }
+    return { name: `edits/${target}/${edit.locale}`, writes: 1, run }
+  })
+
+const ENTRIES: Readonly<Record<string, (findId: FindId) => DemoEntry[]>> = {
+  images,
+  PDFs: pdfs,
+  documents,
+  declarations,
+  figures: statistics,
+  videos,
+  'podcast series': podcastSeries,
+  'podcast episodes': podcastEpisodes,
+  stories,
+  'toolkit items': toolkitItems,
+  partners,
+  signatories,
+  'main page': mainPages,
+  'other pages': subPages,
+}
+
+type DemoStep = { step: string; tasksOf: (findId: FindId) => DemoTask[] }
+
+/** Everything in the order in which it is made: each step may refer to those before. */
+export const stepsOf = (password: string): DemoStep[] => [
+  { step: 'users', tasksOf: () => users(password).map(entryTask) },
+  ...Object.entries(ENTRIES).map(([step, entriesOf]) => ({
+    step,
+    tasksOf: (findId: FindId) => entriesOf(findId).map(entryTask),
+  })),
+  { step: 'site', tasksOf: (findId) => [siteTask(findId)] },
+  { step: 'later edits', tasksOf: editTasks },
+]

@@ -1,0 +1,55 @@
+import { LOCALE_CODES, type Locale } from '@/locales'
+
+import bg from './bg.json' with { type: 'json' }
+import cs from './cs.json' with { type: 'json' }
+import da from './da.json' with { type: 'json' }
+import de from './de.json' with { type: 'json' }
+import el from './el.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import es from './es.json' with { type: 'json' }
+import et from './et.json' with { type: 'json' }
+import fi from './fi.json' with { type: 'json' }
+import fr from './fr.json' with { type: 'json' }
+import ga from './ga.json' with { type: 'json' }
+import hr from './hr.json' with { type: 'json' }
+import hu from './hu.json' with { type: 'json' }
+import it from './it.json' with { type: 'json' }
+import lt from './lt.json' with { type: 'json' }
+import lv from './lv.json' with { type: 'json' }
+import mt from './mt.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
+import pl from './pl.json' with { type: 'json' }
+import pt from './pt.json' with { type: 'json' }
+import ro from './ro.json' with { type: 'json' }
+import sk from './sk.json' with { type: 'json' }
+import sl from './sl.json' with { type: 'json' }
+import sv from './sv.json' with { type: 'json' }
+import type { DemoTexts } from './demo-texts'
+
+export type { DemoTexts } from './demo-texts'
+
+/** The demo campaign's words in all 24 languages. */
+export const DEMO_TEXTS: Readonly<Record<Locale, DemoTexts>> = {
+  bg, cs, da, de, el, en, es, et, fi, fr, ga, hr,
+  hu, it, lt, lv, mt, nl, pl, pt, ro, sk, sl, sv,
+}
+
+/** The complete English texts, which every other language is a translation of. */
+export const ENGLISH_TEXTS = en
+
+export type ByLocale<T> = Partial<Record<Locale, T>>
+
+/**
+ * What `pick` finds in each language that has it, English first: translations are made after
+ * their source.
+ */
+export const inEveryLanguage = <T>(
+  pick: (texts: DemoTexts, locale: Locale) => T | undefined,
+): ByLocale<T> => {
+  const found: ByLocale<T> = {}
+  for (const locale of ['en', ...LOCALE_CODES] as const) {
+    const value = pick(DEMO_TEXTS[locale], locale)
+    if (value !== undefined) found[locale] = value
+  }
+  return found
+}

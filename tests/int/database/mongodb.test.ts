@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { closePayload } from '@/database'
+
+import { leftOvers } from './dump'
+import {
+  createNote,
+  ENGINE,
+  freshUri,
+  LEASE_MS,
+  open,
+  readDocument,
+  readDraft,
+  save,
+} from './world'
+import { bundle, startWriter } from './writers'
+
+const onMongo = ENGINE === 'mongodb' ? describe : describe.skip
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+jest.setTimeout(60_000)
+
+onMongo('a MongoDB server', () => {
+  test('that is a standalone one is refused with the reason and the way out', async () => {
+    const databaseUri = freshUri('standalone')
+    const attempt = open({ databaseUri, mongodbCompatibility: undefined })
+    await expect(attempt).rejects.toMatchObject({
+      code: 'DATABASE_UNSUITABLE',
+      message: expect.stringMatching(/standalone.*replica set.*MONGODB_COMPATIBILITY/),
+    })
+  })
+
+  test('that does not answer is reported within seconds, without its password', async () => {
+    const since = performance.now()
+    const databaseUri = 'mongodb://desk:top-secret@127.0.0.1:9/none'
+    const error: unknown = await open({ databaseUri }).catch((reason: unknown) => reason)
+    expect(String(error)).toContain('cannot connect to MongoDB')
+    expect(String(error)).not.toContain('top-secret')
+    expect(performance.now() - since).toBeLessThan(10_000)
+  })
+})
+
+onMongo('leases', () => {
+  const databaseUri = freshUri('leases')
+  let payload: Payload
+
+  beforeAll(async () => {
+    payload = await open({ databaseUri })
+  })
+  afterAll(() => closePayload(payload))
+
+  test('outlast an operation that is slower than they are', async () => {
+    const id = await createNote(payload)
+    const unit = String(await payload.db.beginTransaction())
+    const req = { transactionID: unit }
+    await save({ id, locale: 'de', text: 'slow', req: { ...req } }, payload)
+    const other = save({ id, locale: 'fr', text: 'patient' }, payload)
+    await pause(LEASE_MS * 2.5)
+    await save({ id, locale: 'en', text: 'still mine', req: { ...req } }, payload)
+    await payload.db.commitTransaction(unit)
+    await other
+    const { title } = await readDraft(payload, id)
+    expect(title).toEqual({ de: 'slow', en: 'still mine', fr: 'patient' })
+  })
+
+  test('of a process that stood still pass on; when it wakes, its writes are refused', async () => {
+    const id = await createNote(payload)
+    await save({ id, locale: 'de', text: 'kept' }, payload)
+    const atSnapshot = { publication: 1, signal: 'SIGSTOP' } as const
+    const sleeper = startWriter(bundle('writer'), {
+      ...{ databaseUri, id, publishes: true, rounds: 2, atSnapshot },
+      locales: ['en'],
+    })
+    await sleeper.ready
+    sleeper.go()
+    // its publication waits between the document and its versions; this save undoes it and goes on
+    while ((await readDocument(payload, id)).title?.en === 'begun') await pause(20)
+    await save({ id, locale: 'fr', text: 'meanwhile', publish: true }, payload)
+    sleeper.signal('SIGCONT')
+    expect(await sleeper.ended).toBe(0)
+    const refused = sleeper.messages.filter(({ kind }) => kind === 'refused')
+    expect(refused).toEqual([
+      { kind: 'refused', locale: 'en', reason: expect.stringContaining('Nothing was saved') },
+    ])
+    const { title } = await readDraft(payload, id)
+    expect(title).toMatchObject({ de: 'kept', fr: 'meanwhile' })
+    expect(await leftOvers(payload)).toEqual([])
+  })
+
+  test('of a unit that is over are in nobody’s way', async () => {
+    const id = await createNote(payload)
+    const { connection } = payload.db as unknown as {
+      connection: { db: { collection: (name: string) => { insertOne: (row: object) => unknown } } }
+    }
+    await connection.db.collection('write_leases').insertOne({ _id: `notes:${id}`, unit: 'over' })
+    const since = performance.now()
+    await save({ id, locale: 'de', text: 'at once' }, payload)
+    expect(performance.now() - since).toBeLessThan(LEASE_MS)
+  })
+
+  test('are not needed for operations that change nothing', async () => {
+    const unit = String(await payload.db.beginTransaction())
+    await payload.find({ collection: 'people' as never, req: { transactionID: unit } })
+    expect(await leftOvers(payload)).toEqual([])
+    await payload.db.commitTransaction(unit)
+  })
+})
