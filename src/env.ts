@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { parseDatabaseUri } from '@/database-uri'
 import { AppError } from '@/errors'
 
 const optional = z
@@ -99,10 +100,27 @@ export type Env = z.output<typeof schema>
 /** Local development without a set secret: known, so `start` refuses it in production. */
 export const DEVELOPMENT_SECRET = 'development-only-secret-do-not-use-in-production'
 
+const checkDatabase = ({
+  DATABASE_URI,
+  MONGODB_COMPATIBILITY,
+}: Pick<Env, 'DATABASE_URI' | 'MONGODB_COMPATIBILITY'>): string[] => {
+  try {
+    parseDatabaseUri({ databaseUri: DATABASE_URI, mongodbCompatibility: MONGODB_COMPATIBILITY })
+    return []
+  } catch (error) {
+    if (error instanceof AppError) return [error.message]
+    throw error
+  }
+}
+
 const parseEnv = (source: Record<string, string | undefined>): Env => {
   const result = schema.safeParse(source)
-  if (result.success) return result.data
-  const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+  const { DATABASE_URI, MONGODB_COMPATIBILITY } = source
+  const faults = [
+    ...(result.error?.issues.map(({ message, path }) => `  ${path.join('.')} ${message}`) ?? []),
+    ...checkDatabase({ DATABASE_URI, MONGODB_COMPATIBILITY }).map((fault) => `  ${fault}`),
+  ]
+  if (result.success && faults.length === 0) return result.data
   throw new AppError('CONFIGURATION_INVALID', `The configuration has faults:\n${faults.join('\n')}`)
 }
 

@@ -38,7 +38,7 @@ const stopRequests = () => {
 }
 
 const reset = async ({ DATABASE_URI, MEDIA_DIR, MONGODB_COMPATIBILITY }: Env): Promise<void> => {
-  const { parseDatabaseUri } = await import('@/database')
+  const { parseDatabaseUri } = await import('@/database-uri')
   const target = parseDatabaseUri({
     databaseUri: DATABASE_URI,
     mongodbCompatibility: MONGODB_COMPATIBILITY,

@@ -1,8 +1,9 @@
 import type { DatabaseAdapterObj } from 'payload'
 
+import type { DatabaseSettings } from '@/database-uri'
+import { parseDatabaseUri } from '@/database-uri'
+
 import { mongoAdapterFor } from './mongodb/mongo-adapter-for'
-import type { DatabaseSettings } from './parse-database-uri'
-import { parseDatabaseUri } from './parse-database-uri'
 import type { SqliteMigrations } from './sqlite/run-migrations'
 import { sqliteAdapterFor } from './sqlite/sqlite-adapter-for'
 import type { Patience } from './units/patience'

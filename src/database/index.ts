@@ -1,5 +1,4 @@
 export { adapterFor } from './adapter-for'
 export type { AdapterOptions } from './adapter-for'
-export { parseDatabaseUri } from './parse-database-uri'
 export { withDocumentLocks } from './units/with-document-locks'
 export { closePayload } from './close-payload'

@@ -33,6 +33,7 @@ describe('the configuration', () => {
         VERSIONS_PER_DOCUMENT: 'many',
         ALLOW_DEMO_LOGINS: 'yes',
         CORS_ORIGINS: 'https://a.example/path',
+        DATABASE_URI: 'postgres://user:password@host/db',
       },
       true,
     )
@@ -43,9 +44,11 @@ describe('the configuration', () => {
       'VERSIONS_PER_DOCUMENT',
       'ALLOW_DEMO_LOGINS',
       'CORS_ORIGINS',
+      'DATABASE_URI',
       'PAYLOAD_SECRET',
     ])
       expect(message).toContain(name)
+    expect(message).not.toContain('password')
   })
 
   it('refuses the known development secret in production', () => {

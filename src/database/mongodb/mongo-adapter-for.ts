@@ -6,8 +6,8 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { AppError } from '@/errors'
 
-import type { DatabaseTarget, MongoProfile } from '../parse-database-uri'
-import { MONGODB_PROFILES } from '../parse-database-uri'
+import type { DatabaseTarget, MongoProfile } from '@/database-uri'
+import { MONGODB_PROFILES } from '@/database-uri'
 import type { Desk } from '../units/create-desk'
 import { createDesk } from '../units/create-desk'
 import { decorateAdapter } from '../units/decorate-adapter'
@@ -28,7 +28,6 @@ type ProfileOptions = Omit<Parameters<typeof mongooseAdapter>[0], 'url'>
 
 const SERVER_SELECTION_MS = 5000
 
-/** A bulk operation is one unit of work everywhere; Payload's alternative ends it at each error. */
 const PROFILE_OPTIONS = {
   ...compatibilityOptions,
   basic: { transactionOptions: false, useJoinAggregations: false, usePipelineInSortLookup: false },
@@ -56,7 +55,6 @@ const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Setting
   const writing = new AsyncLocalStorage<Unit>()
   let desk: Desk | undefined
 
-  /** Payload turns transactions off where the address does not say that there is a replica set. */
   const createEngine = (hasTransactions: boolean) => {
     if (!hasTransactions) return createJournalEngine({ locks, writing })
     const stock = { beginTransaction, commitTransaction, rollbackTransaction }
@@ -67,6 +65,7 @@ const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Setting
     assertDocumentLocks(adapter.payload.config)
     await connect.call(adapter, args)
     const kind = await assertSuitable(adapter, target.profile)
+    // Payload turns transactions off where the address does not say that there is a replica set
     const hasTransactions = kind !== 'standalone' && transactionOptions !== undefined
     Object.assign(adapter, { transactionOptions })
     desk ??= createDesk(createEngine(hasTransactions))
@@ -86,6 +85,7 @@ export const mongoAdapterFor = (settings: Settings): DatabaseAdapterObj<Mongoose
   const { url, profile } = settings.target
   const stock = mongooseAdapter({
     ...(profile && PROFILE_OPTIONS[profile]),
+    // a bulk operation is one unit of work everywhere; the profiles' `true` ends it at each error
     bulkOperationsSingleTransaction: false,
     connectOptions: { serverSelectionTimeoutMS: SERVER_SELECTION_MS },
     url,

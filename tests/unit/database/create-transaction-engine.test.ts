@@ -27,8 +27,7 @@ const createEngine = () => {
   }
   const locks = {
     keeper: { assertHeld: () => step('held?', failing.held) },
-    endRow: () => step('end row'),
-    letGo: () => step('let go'),
+    end: () => step('let go'),
   }
   const engine = createTransactionEngine({
     adapter: adapter as unknown as MongooseAdapter,
@@ -58,21 +57,21 @@ describe('a unit of work on a replica set', () => {
   test('lets the documents go after the commit', async () => {
     const { engine, unit } = createEngine()
     await engine.commit(unit)
-    expect(log).toEqual(['held?', `commit ${unit.id}`, 'end row', 'let go'])
+    expect(log).toEqual(['held?', `commit ${unit.id}`, 'let go'])
   })
 
   test('passes a failed commit on, and lets the documents go all the same', async () => {
     failing.commit = new Error('no primary')
     const { engine, unit } = createEngine()
     await expect(engine.commit(unit)).rejects.toThrow('no primary')
-    expect(log.slice(2)).toEqual(['end row', 'let go'])
+    expect(log.slice(2)).toEqual(['let go'])
   })
 
   test('is rolled back instead when its leases are lost', async () => {
     failing.held = new Error('lost')
     const { engine, unit } = createEngine()
     await expect(engine.commit(unit)).rejects.toThrow('lost')
-    expect(log).toEqual(['held?', `rollback ${unit.id}`, 'end row', 'let go'])
+    expect(log).toEqual(['held?', `rollback ${unit.id}`, 'let go'])
   })
 
   test('costs nothing beyond the transaction when it locked nothing', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { parseDatabaseUri } from '@/database'
+import { parseDatabaseUri } from '@/database-uri'
 
 const parse = (databaseUri?: string, mongodbCompatibility?: string) =>
   parseDatabaseUri({ databaseUri, mongodbCompatibility })
