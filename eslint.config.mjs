@@ -4,12 +4,12 @@ export default tseslint.config(
   {
     ignores: [
       'node_modules/',
-      '.next/',
+      '**/.next/',
       'dist/',
       'data/',
       '.data/',
       'media/',
-      'next-env.d.ts',
+      '**/next-env.d.ts',
       'src/payload-types.ts',
       'src/app/(payload)/admin/importMap.js',
       'src/database/migrations/',

@@ -48,5 +48,6 @@ export const logIn = async (
 export const takePicture = async (page: Page, name: string): Promise<void> => {
   if (!SHOTS) return
   mkdirSync(SHOTS, { recursive: true })
+  await page.waitForLoadState('networkidle')
   await page.screenshot({ path: path.join(SHOTS, `${name}.png`) })
 }
