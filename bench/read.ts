@@ -1,4 +1,4 @@
-import { deepStrictEqual } from 'node:assert/strict'
+import { deepStrictEqual, doesNotMatch, strictEqual } from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -37,10 +37,11 @@ const docsOf = ({ expectBody }: Target): unknown[] => {
   return data?.Pages?.docs ?? []
 }
 
-/** @throws AssertionError when the two do not do the same work */
+/** @throws AssertionError when the two do not do the same work, or answer with missing texts */
 const assertSameAnswer = ({ ours, stock }: Targets): void => {
   deepStrictEqual(docsOf(ours), docsOf(stock), 'ours and stock answer the query differently')
-  deepStrictEqual(docsOf(ours).length, ASKED, 'the answer has not the pages asked for')
+  strictEqual(docsOf(ours).length, ASKED, 'the answer has not the pages asked for')
+  doesNotMatch(ours.expectBody, /null/, 'the answer has not all texts that were published')
 }
 
 const startBoth = async (payload: Payload, folder: string): Promise<Targets> => {
@@ -82,7 +83,8 @@ const report = (rounds: Record<Side, Round[]>): void => {
   const setting = { node: process.version, connections: CONNECTIONS, secondsPerRound: SECONDS }
   const figures = { ours, stock, ratio, healthz: summarize(rounds.healthz) }
   process.stdout.write(`${JSON.stringify({ bench: 'read', ...setting, ...figures }, null, 2)}\n`)
-  if (ours.errors + stock.errors > 0) throw new Error('Some requests failed: the figures are void')
+  const failures = ours.errors + ours.timeouts + stock.errors + stock.timeouts
+  if (failures > 0) throw new Error('Some requests failed: the figures are void')
 }
 
 /**

@@ -7,13 +7,15 @@ const run = autocannon(JSON.parse(process.argv[2] ?? '{}'), (error, result) => {
   if (error) throw error
   times.sort((a, b) => a - b)
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  const { duration, errors, mismatches, non2xx } = result
+  const { duration, errors, mismatches, non2xx, timeouts } = result
   const round = {
     requestsPerSecond: times.length / duration,
     p50: at(0.5),
     p95: at(0.95),
     p99: at(0.99),
-    errors: errors + mismatches + non2xx,
+    // autocannon counts time-outs (10 s without an answer) among its errors
+    timeouts,
+    errors: errors - timeouts + mismatches + non2xx,
   }
   process.stdout.write(JSON.stringify(round))
 })

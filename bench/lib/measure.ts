@@ -10,7 +10,9 @@ export type Round = {
   p50: number
   p95: number
   p99: number
-  /** Failed requests and answers other than the expected one. */
+  /** Requests without an answer within 10 s. */
+  timeouts: number
+  /** Other failed requests, and answers other than the expected one. */
   errors: number
 }
 
@@ -48,13 +50,15 @@ const median = (numbers: number[]): number =>
 
 const tenth = (number: number): number => Math.round(number * 10) / 10
 
-/** The median of the rounds, all errors, and each round's requests per second. */
+/** The median of the rounds, all time-outs and errors, and each round's requests per second. */
 export const summarize = (rounds: Round[]) => {
   const of = (key: keyof Round) => tenth(median(rounds.map((round) => round[key])))
+  const sum = (key: keyof Round) => rounds.reduce((total, round) => total + round[key], 0)
   return {
     requestsPerSecond: of('requestsPerSecond'),
     latencyMs: { p50: of('p50'), p95: of('p95'), p99: of('p99') },
-    errors: rounds.reduce((sum, { errors }) => sum + errors, 0),
+    timeouts: sum('timeouts'),
+    errors: sum('errors'),
     rounds: rounds.map(({ requestsPerSecond }) => tenth(requestsPerSecond)),
   }
 }

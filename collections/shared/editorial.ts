@@ -33,6 +33,8 @@ export const editorial = ({
   },
   // A lock holds a whole document: whoever writes Polish would keep everyone from Maltese.
   lockDocuments: false,
+  // Which languages are published decides what a reader gets, whatever the reader selects.
+  forceSelect: { ...config.forceSelect, _status: true },
   access: {
     read: rules.published,
     readVersions: rules.editors,

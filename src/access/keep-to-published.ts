@@ -7,6 +7,13 @@ import { canEditContent } from './permissions'
 
 const READS: readonly string[] = ['read', 'readDistinct', 'count']
 
+/** `select[_status]=false` would hide which languages are published, and so all of them. */
+const withStatus = (args: object): { select?: object | undefined } => {
+  if (!('select' in args) || typeof args.select !== 'object' || args.select === null) return {}
+  const kept = Object.entries(args.select).filter(([field, on]) => field !== '_status' || on)
+  return { select: kept.length > 0 ? Object.fromEntries(kept) : undefined }
+}
+
 /**
  * For anyone but an editor a read is of what is published: no drafts, no trash, and no question
  * whose answer would tell something about them.
@@ -30,5 +37,5 @@ export const keepToPublished: CollectionBeforeOperationHook = ({
     where,
   })
   if (fault) throw new AppError('FORBIDDEN', fault)
-  return { ...args, draft: false, trash: false }
+  return { ...args, draft: false, trash: false, ...withStatus(args) }
 }

@@ -14,7 +14,9 @@ const useTemporaryFolder = (): string => {
   process.once('exit', () => rmSync(folder, { force: true, recursive: true }))
   for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => process.exit(1))
-  process.env.DATABASE_URI ??= `file:${path.join(folder, 'bench.db')}`
+  // Never the database of `.env`: the pages of a bench do not belong there.
+  const { BENCH_DATABASE_URI } = process.env
+  process.env.DATABASE_URI = BENCH_DATABASE_URI ?? `file:${path.join(folder, 'bench.db')}`
   process.env.MEDIA_DIR = path.join(folder, 'media')
   process.env.LOG_LEVEL ??= 'error'
   return path.join(folder, 'bench.db')

@@ -57,7 +57,10 @@ describe('an editor', () => {
 
   it('sees the languages of a document in one compact table', async () => {
     const { page } = await logIn(browser, 'editor')
-    const id = await find(page, '/api/documents?locale=en&where[key][equals]=debate-future-cohesion-policy')
+    const id = await find(
+      page,
+      '/api/documents?locale=en&where[key][equals]=debate-future-cohesion-policy',
+    )
     await page.goto(`/admin/collections/documents/${id}?locale=en`)
     await page.getByText('Deutsch').first().waitFor()
     await expect(page.getByText('svenska').first().isVisible()).resolves.toBe(true)
@@ -66,10 +69,7 @@ describe('an editor', () => {
 
   it('saves a Polish title and finds it again, English untouched', async () => {
     const { page } = await logIn(browser, 'editor')
-    const id = await find(
-      page,
-      '/api/pages?locale=en&where[slug][equals]=joint-call',
-    )
+    const id = await find(page, '/api/pages?locale=en&where[slug][equals]=joint-call')
     const before = (await (
       await page.request.get(`/api/pages/${id}?locale=en&draft=true`)
     ).json()) as { title: string }

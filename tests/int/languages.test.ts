@@ -45,6 +45,16 @@ describe('a language of a page', () => {
     })
   })
 
+  it('is the same whatever else is selected or left out', async () => {
+    const page = await createPage(app.payload, 'lv', { title: 'Latviski', lead: 'Ievads' })
+    await publish(app.payload, 'pages', page.id, 'lv')
+    const only = await json(`/api/pages/${page.id}?locale=lv&select[title]=true`)
+    const without = await json(`/api/pages/${page.id}?locale=lv&select[_status]=false`)
+    expect(only).toMatchObject({ title: 'Latviski' })
+    expect(only).not.toHaveProperty('lead')
+    expect(without).toMatchObject({ title: 'Latviski', lead: 'Ievads' })
+  })
+
   it('keeps the shared structure of sections with texts of its own', async () => {
     const page = await createPage(app.payload, 'en', { title: 'Structure' })
     const [section] = page.sections ?? []

@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /** Configuration of a test file: set before any module reads it. */
-const folder = mkdtempSync(path.join(process.env.TEST_ROOT ?? '', 'file-'))
+const folder = mkdtempSync(path.join(process.env.TEST_ROOT ?? tmpdir(), 'file-'))
 process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only-0123456789'
 process.env.LOG_LEVEL ??= 'silent'
 process.env.MEDIA_DIR = path.join(folder, 'media')

@@ -16,12 +16,16 @@ export type DocumentLocks = ReturnType<typeof createDocumentLocks>
 export const createDocumentLocks = ({ adapter, patience }: Parts) => {
   const tables = () => openTables(getDb(adapter))
   const logger = () => adapter.payload.logger
-  const rawCollection = (name: string) => getDb(adapter).collection(name)
   const takeTurn = createTurns(patience)
   const keeper = keepUnitsAlive({ tables, logger, patience })
-  const journal = createJournal({ tables, rawCollection })
+  const journal = createJournal({
+    tables,
+    rawCollection: (name) => getDb(adapter).collection(name),
+  })
   const recovery = recoverUnits({ tables, keeper, journal, logger, patience })
   const leases = createLeases({ tables, recovery, patience })
+
+  const own = (unit: Unit) => ({ _id: unit.id, owner: keeper.owner })
 
   const lockKey = async (unit: Unit, key: string): Promise<() => void> => {
     const release = await takeTurn({ key, unit })
@@ -46,17 +50,18 @@ export const createDocumentLocks = ({ adapter, patience }: Parts) => {
     }
   }
 
-  /** Ends this unit's row, which ends the unit for all: false when it was ended by others. */
-  const endRow = async (unit: Unit): Promise<boolean> => {
-    const mine = { _id: unit.id, owner: keeper.owner }
-    return (await tables().units.deleteOne(mine)).deletedCount === 1
-  }
-
   const leave = async (unit: Unit): Promise<void> => {
     keeper.forget(unit.id)
+    journal.forget(unit.id)
     for (const turn of await Promise.allSettled(unit.turns.values())) {
       if (turn.status === 'fulfilled') turn.value()
     }
+  }
+
+  /** From now on it stands still, so that another unit or process undoes it. */
+  const abandon = async (unit: Unit, err: unknown): Promise<void> => {
+    logger().warn({ err, msg: `Unit of work ${unit.id} is left to be undone later` })
+    await leave(unit)
   }
 
   /** Lets the others in. What cannot be removed now is removed by whoever meets it. */
@@ -71,8 +76,21 @@ export const createDocumentLocks = ({ adapter, patience }: Parts) => {
     }
   }
 
-  const isMine = async (unit: Unit): Promise<boolean> =>
-    (await tables().units.findOne({ _id: unit.id, owner: keeper.owner })) !== null
+  /**
+   * Deletes the unit's row, which ends it for everybody. False when another process has taken the
+   * row: then leases and journal are that one's business.
+   */
+  const end = async (unit: Unit): Promise<boolean> => {
+    const { deletedCount } = await tables().units.deleteOne(own(unit))
+    await (deletedCount === 1 ? letGo(unit) : leave(unit))
+    return deletedCount === 1
+  }
 
-  return { journal, keeper, recovery, lock, endRow, isMine, leave, letGo }
+  /** Puts back what the unit wrote, as long as that is this process's business. */
+  const undo = async (unit: Unit): Promise<void> => {
+    if (!journal.has(unit.id) || !(await tables().units.findOne(own(unit)))) return
+    await journal.undo(unit.id, () => keeper.assertHeld(unit.id))
+  }
+
+  return { journal, keeper, recovery, lock, end, undo, abandon }
 }

@@ -24,37 +24,27 @@ const lost = (): AppError =>
  * kept only by the deletion of the unit's row; without that, the journal undoes all of it.
  */
 export const createJournalEngine = ({ locks, writing }: Parts): WriteEngine => {
-  const { journal, keeper } = locks
-
-  const undo = async (unit: Unit): Promise<void> => {
-    if (!journal.has(unit.id) || !(await locks.isMine(unit))) return
-    await keeper.assertHeld(unit.id)
-    await journal.undo(unit.id)
-  }
-
   const rollback = async (unit: Unit): Promise<void> => {
     if (unit.turns.size === 0) return
     try {
-      await undo(unit)
-      await locks.endRow(unit)
+      await locks.undo(unit)
+      await locks.end(unit)
     } catch (error) {
-      // it stands still from now on, so another unit or process will undo it
-      await locks.leave(unit)
+      await locks.abandon(unit, error)
       throw error
     }
-    await locks.letGo(unit)
   }
 
   const commit = async (unit: Unit): Promise<void> => {
     if (unit.turns.size === 0) return
     try {
-      await keeper.assertHeld(unit.id)
-      if (!(await locks.endRow(unit))) throw lost()
+      await locks.keeper.assertHeld(unit.id)
+      if (await locks.end(unit)) return
     } catch (error) {
       await rollback(unit)
       throw error
     }
-    await locks.letGo(unit)
+    throw lost()
   }
 
   return {
@@ -63,13 +53,13 @@ export const createJournalEngine = ({ locks, writing }: Parts): WriteEngine => {
     begin: () => Promise.resolve(),
     lock: locks.lock,
     run: async (unit, write) => {
-      await keeper.assertHeld(unit.id)
+      await locks.keeper.assertHeld(unit.id)
       return writing.run(unit, write)
     },
     commit,
     rollback,
     close: async () => {
-      keeper.stop()
+      locks.keeper.stop()
       locks.recovery.stop()
     },
   }

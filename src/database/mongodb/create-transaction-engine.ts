@@ -24,13 +24,7 @@ export const createTransactionEngine = ({ adapter, locks, stock }: Parts): Write
 
   const end = async (unit: Unit): Promise<void> => {
     if (unit.turns.size === 0) return
-    await locks.endRow(unit).catch((err: unknown) => {
-      adapter.payload.logger.warn({
-        err,
-        msg: `The row of unit of work ${unit.id} remains for now`,
-      })
-    })
-    await locks.letGo(unit)
+    await locks.end(unit).catch((error: unknown) => locks.abandon(unit, error))
   }
 
   const rollback = (unit: Unit): Promise<void> =>

@@ -49,16 +49,23 @@ export const createJournal = ({ tables, rawCollection }: Parts) => {
     else await place.deleteOne(filter)
   }
 
-  /** Puts everything back, last write first. May be repeated: the unit's leases are still held. */
-  const undo = async (unit: string): Promise<void> => {
+  /**
+   * Puts everything back, last write first. May be repeated: the unit's leases are still held.
+   * `assertHeld` throws when they are not, and then somebody else puts things back.
+   */
+  const undo = async (unit: string, assertHeld: () => Promise<void>): Promise<void> => {
     const rows = tables().journal.find({ unit }, { ...AS_STORED, sort: { n: -1 } })
-    for await (const row of rows) await restore(row)
+    for await (const row of rows) {
+      await assertHeld()
+      await restore(row)
+    }
   }
 
-  const erase = async (unit: string): Promise<void> => {
-    await tables().journal.deleteMany({ unit })
-    open.delete(unit)
+  return {
+    record,
+    undo,
+    has: (unit: string): boolean => open.has(unit),
+    forget: (unit: string): boolean => open.delete(unit),
+    erase: (unit: string) => tables().journal.deleteMany({ unit }),
   }
-
-  return { record, undo, erase, has: (unit: string): boolean => open.has(unit) }
 }

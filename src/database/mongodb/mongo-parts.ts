@@ -34,11 +34,14 @@ export type JournalRow = {
 
 export type Tables = ReturnType<typeof openTables>
 
+/** A lock must outlive a change of the primary, and is never asked for at a secondary. */
+const SURE = { readPreference: 'primary', writeConcern: { w: 'majority' } } as const
+
 /** The collections behind leases and journal. Not Payload's: nobody reads them through its API. */
 export const openTables = (db: Db) => ({
-  units: db.collection<UnitRow>('write_units'),
-  leases: db.collection<LeaseRow>('write_leases'),
-  journal: db.collection<JournalRow>('write_journal'),
+  units: db.collection<UnitRow>('write_units', SURE),
+  leases: db.collection<LeaseRow>('write_leases', SURE),
+  journal: db.collection<JournalRow>('write_journal', SURE),
 })
 
 /** The open database of a connected adapter. */

@@ -16,6 +16,9 @@ type Write = { unit: Unit; place: Place; filter: Filter; options: Options }
 type Insertion = { unit: Unit; place: Place; documents: readonly RawDocument[] }
 export type Recorder = ReturnType<typeof recordWrites>
 
+/** What is restored must be what is there, whatever the address says about reading. */
+const PRIMARY = { readPreference: 'primary' } as const
+
 /** The id an upsert's filter prescribes, if it does. */
 const literalId = (filter: Filter): unknown => {
   const id = filter._id as { $eq?: unknown } | undefined
@@ -36,7 +39,7 @@ export const recordWrites = (adapter: MongooseAdapter, { journal, lock }: Docume
       ...(sort && { sort }),
     }
     for (;;) {
-      const raw = getDb(adapter).collection<RawDocument>(place.name)
+      const raw = getDb(adapter).collection<RawDocument>(place.name, PRIMARY)
       const found = (await raw.find(filter, query).toArray()) as RawDocument[]
       const keys = found.map(place.keyOf)
       if (keys.every((key) => unit.held.has(key))) return found

@@ -24,7 +24,8 @@ export const recoverUnits = ({ tables, keeper, journal, logger, patience }: Part
 
   /** The unit's row goes first: from then on it is over, whatever happens to its left-overs. */
   const close = async (unit: string): Promise<void> => {
-    await tables().units.deleteOne({ _id: unit, owner: keeper.owner })
+    const { deletedCount } = await tables().units.deleteOne({ _id: unit, owner: keeper.owner })
+    if (deletedCount === 0) return
     await Promise.all([journal.erase(unit), tables().leases.deleteMany({ unit })])
   }
 
@@ -35,7 +36,7 @@ export const recoverUnits = ({ tables, keeper, journal, logger, patience }: Part
     await keeper.adopt(_id)
     try {
       logger().warn(`Undoing unit of work ${_id}: the process that began it is gone`)
-      await journal.undo(_id)
+      await journal.undo(_id, () => keeper.assertHeld(_id))
       await close(_id)
     } finally {
       keeper.forget(_id)

@@ -17,6 +17,7 @@ const BUSY_TIMEOUT_MS = 20
  */
 export const createWriter = ({ adapter, waitMs }: WriterParts) => {
   let connection: Connection | undefined
+  let hasForeignKeys = true
 
   const get = (): Connection => {
     if (connection) return connection
@@ -28,6 +29,11 @@ export const createWriter = ({ adapter, waitMs }: WriterParts) => {
     connection = undefined
   }
 
+  const setForeignKeys = async (isOn: boolean): Promise<void> => {
+    hasForeignKeys = isOn
+    await get().client.executeMultiple(`PRAGMA foreign_keys = ${isOn ? 'ON' : 'OFF'}`)
+  }
+
   const open = async (): Promise<void> => {
     close()
     const { clientConfig, schema } = adapter
@@ -37,6 +43,7 @@ export const createWriter = ({ adapter, waitMs }: WriterParts) => {
       busyTimeoutMs: BUSY_TIMEOUT_MS,
       waitMs,
     })
+    await setForeignKeys(hasForeignKeys)
   }
 
   /**
@@ -56,11 +63,11 @@ export const createWriter = ({ adapter, waitMs }: WriterParts) => {
 
   /** SQLite ends a transaction by itself after some errors; then there is nothing to undo. */
   const rollback = async (): Promise<void> => {
-    await get()
-      .client.execute('ROLLBACK')
-      .catch((error: unknown) => {
-        if (!/no transaction is active/.test(String(error))) throw error
-      })
+    try {
+      await get().client.execute('ROLLBACK')
+    } catch (error) {
+      if (!/no transaction is active/.test(String(error))) await open()
+    }
   }
 
   return {
@@ -68,6 +75,7 @@ export const createWriter = ({ adapter, waitMs }: WriterParts) => {
     open,
     close,
     rollback,
+    setForeignKeys,
     /** @throws DOCUMENT_BUSY at the moment `until` */
     begin: (until: number) => retryWhileBusy({ run: tryBegin, what: 'write', until }),
     commit: async (): Promise<void> => {

@@ -72,9 +72,7 @@ const findPending = async ({ migrations, writer }: Run): Promise<Migration[]> =>
 export const runMigrations = async (run: Run): Promise<void> => {
   if ((await findPending(run)).length === 0) return
   const { desk, writer } = run
-  const setForeignKeys = (to: 'ON' | 'OFF') =>
-    writer.get().client.executeMultiple(`PRAGMA foreign_keys = ${to}`)
-  await setForeignKeys('OFF')
+  await writer.setForeignKeys(false)
   const unit = await desk.begin()
   try {
     await migrateInUnit(run, await findPending(run), unit)
@@ -83,6 +81,6 @@ export const runMigrations = async (run: Run): Promise<void> => {
     await desk.rollback(unit)
     throw error
   } finally {
-    await setForeignKeys('ON')
+    await writer.setForeignKeys(true)
   }
 }

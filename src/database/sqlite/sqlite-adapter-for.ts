@@ -45,7 +45,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
   }
   adapter.destroy = async () => {
     writer.close()
-    adapter.client.close()
+    adapter.client?.close()
     await destroy.call(adapter)
   }
   return adapter

@@ -32,6 +32,11 @@ export const createDesk = (engine: WriteEngine) => {
    */
   const current = new AsyncLocalStorage<Unit>()
 
+  /** Payload forgets the id of a unit that a nested operation undid, and then commits nothing. */
+  const assertNotUndone = (id: Awaited<UnitId>): void => {
+    if (!id || undone.has(String(id))) throw undoneError()
+  }
+
   const begin = async (): Promise<string> => {
     const caller = current.getStore()
     const unit = createUnit(caller && open.has(caller.id) ? caller : undefined)
@@ -40,28 +45,30 @@ export const createDesk = (engine: WriteEngine) => {
     return unit.id
   }
 
-  const close = async (given: UnitId): Promise<Unit | undefined> => {
-    const id = String((await given) ?? '')
-    const unit = open.get(id)
-    open.delete(id)
-    return unit
+  const findOpen = async (given: UnitId): Promise<Unit | undefined> => {
+    const id = await given
+    return id ? open.get(String(id)) : undefined
   }
 
   const commit = async (given?: UnitId): Promise<void> => {
-    const id = await given
-    const unit = await close(id)
-    if (!unit && (!id || undone.has(String(id)))) throw undoneError()
-    if (!unit) return
-    await engine.commit(unit).catch((error: unknown) => {
+    const unit = await findOpen(given)
+    if (!unit) return assertNotUndone(await given)
+    open.delete(unit.id)
+    try {
+      await Promise.allSettled(unit.calls)
+      await engine.commit(unit)
+    } catch (error) {
       undone.add(unit.id)
       throw error
-    })
+    }
   }
 
   const rollback = async (given?: UnitId): Promise<void> => {
-    const unit = await close(given)
+    const unit = await findOpen(given)
     if (!unit) return
+    open.delete(unit.id)
     undone.add(unit.id)
+    await Promise.allSettled(unit.calls)
     await engine.rollback(unit)
   }
 

@@ -14,6 +14,8 @@ export type Unit = {
   readonly turns: Map<string, Promise<() => void>>
   /** The keys of which it certainly is the only holder. */
   readonly held: Set<string>
+  /** Calls of the adapter that are still under way; the unit ends after them. */
+  readonly calls: Set<Promise<unknown>>
   hasWritten: boolean
 }
 
@@ -23,6 +25,7 @@ export const createUnit = (parent: Unit | undefined): Unit => ({
   begunAt: performance.now(),
   turns: new Map(),
   held: new Set(),
+  calls: new Set(),
   hasWritten: false,
 })
 

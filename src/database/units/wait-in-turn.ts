@@ -35,7 +35,7 @@ const nested = ({ key }: Request): AppError =>
  *
  * @throws DOCUMENT_BUSY after `waitMs`
  * @throws NESTED_WRITE_WITHOUT_REQUEST after `nestedMs` behind the unit that called this one; units
- * that only run side by side are never taken for nested, see `current-unit.ts`
+ * that only run side by side are never taken for nested, see `create-desk.ts`
  */
 export const createTurns = ({ waitMs, nestedMs }: Patience) => {
   const queues = new Map<string, Queue>()
@@ -63,26 +63,27 @@ export const createTurns = ({ waitMs, nestedMs }: Patience) => {
     }
   }
 
+  const hold = (queue: Queue, { key, unit }: Request, release: () => void) => {
+    queue.holder = unit
+    return (): void => {
+      if (queue.holder !== unit) return
+      queue.holder = undefined
+      release()
+      leave(key, queue)
+    }
+  }
+
   /** Resolves to the function that lets the next one in; calling it again does nothing. */
   return async (request: Request): Promise<() => void> => {
     const queue = enter(request.key)
+    const isFree = !queue.mutex.isLocked()
     const turn = queue.mutex.acquire()
-    const abandon = (): void => {
+    try {
+      if (!isFree) await wait(turn, queue, request)
+    } catch (error) {
       void turn.then((release) => release()).finally(() => leave(request.key, queue))
-    }
-    await wait(turn, queue, request).catch((error: unknown) => {
-      abandon()
       throw error
-    })
-    const release = await turn
-    queue.holder = request.unit
-    let isOver = false
-    return () => {
-      if (isOver) return
-      isOver = true
-      queue.holder = undefined
-      release()
-      leave(request.key, queue)
     }
+    return hold(queue, request, await turn)
   }
 }

@@ -17,7 +17,8 @@ const writeAlone = async <Req extends UnitRequest, T>({ desk, req, call }: Write
     await desk.commit(id)
     return result
   } catch (error) {
-    await desk.rollback(id)
+    // what cannot be undone now is logged by the engine; the first error is the one to know
+    await desk.rollback(id).catch(() => undefined)
     throw error
   }
 }
@@ -32,5 +33,7 @@ export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, 
   const unit = await desk.findUnit(req)
   if (!unit) return desk.engine.wrapsLoneWrites ? writeAlone(write) : call(req)
   unit.hasWritten = true
-  return desk.engine.run(unit, () => call(req))
+  const running = desk.engine.run(unit, () => call(req))
+  unit.calls.add(running)
+  return running.finally(() => unit.calls.delete(running))
 }

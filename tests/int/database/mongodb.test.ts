@@ -16,6 +16,12 @@ import {
 } from './world'
 import { bundle, startWriter } from './writers'
 
+type RawCollection = {
+  insertOne: (row: object) => Promise<unknown>
+  updateOne: (filter: object, update: object) => Promise<unknown>
+}
+type RawDatabase = { connection: { db: { collection: (name: string) => RawCollection } } }
+
 const onMongo = ENGINE === 'mongodb' ? describe : describe.skip
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 jest.setTimeout(60_000)
@@ -43,6 +49,9 @@ onMongo('a MongoDB server', () => {
 onMongo('leases', () => {
   const databaseUri = freshUri('leases')
   let payload: Payload
+
+  const rawCollection = (name: string): RawCollection =>
+    (payload.db as unknown as RawDatabase).connection.db.collection(name)
 
   beforeAll(async () => {
     payload = await open({ databaseUri })
@@ -87,12 +96,25 @@ onMongo('leases', () => {
     expect(await leftOvers(payload)).toEqual([])
   })
 
+  test('taken over by another process are left to that one, and so is the undoing', async () => {
+    const id = await createNote(payload)
+    const unit = String(await payload.db.beginTransaction())
+    await save({ id, locale: 'de', text: 'x', req: { transactionID: unit } }, payload)
+    const taken = { $set: { owner: 'another process' }, $inc: { beat: 1 } }
+    await rawCollection('write_units').updateOne({ _id: unit }, taken)
+    await expect(payload.db.commitTransaction(unit)).rejects.toMatchObject({
+      code: 'WRITE_LEASE_LOST',
+    })
+    expect((await leftOvers(payload)).join()).toMatch(/another process.*notes.*before/s)
+    // that process is dead as well, so this one is next
+    await save({ id, locale: 'fr', text: 'after it' }, payload)
+    expect((await readDraft(payload, id)).title).toEqual({ en: 'begun', fr: 'after it' })
+    expect(await leftOvers(payload)).toEqual([])
+  })
+
   test('of a unit that is over are in nobody’s way', async () => {
     const id = await createNote(payload)
-    const { connection } = payload.db as unknown as {
-      connection: { db: { collection: (name: string) => { insertOne: (row: object) => unknown } } }
-    }
-    await connection.db.collection('write_leases').insertOne({ _id: `notes:${id}`, unit: 'over' })
+    await rawCollection('write_leases').insertOne({ _id: `notes:${id}`, unit: 'over' })
     const since = performance.now()
     await save({ id, locale: 'de', text: 'at once' }, payload)
     expect(performance.now() - since).toBeLessThan(LEASE_MS)

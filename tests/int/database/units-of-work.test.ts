@@ -198,11 +198,27 @@ describe('a unit begun by hand', () => {
     await payload.update({
       collection: NOTES,
       data: { rank: 3 } as never,
+      limit: 20,
       overrideAccess: true,
       req,
       where: { title: { like: 'imported' } },
     })
     await payload.db.rollbackTransaction(String(req.transactionID))
+    expect(await dump(payload)).toEqual(before)
+  })
+
+  test('undoes also the writes that were under way when it was undone', async () => {
+    const ids = await Promise.all([1, 2, 3].map(() => createNote(payload)))
+    const before = await dump(payload)
+    const req = { transactionID: String(await payload.db.beginTransaction()) }
+    const write = (id: string) => {
+      const data = { rank: 1, title: { en: 'late', fr: 'late' } }
+      return payload.db.updateOne({ collection: NOTES, id, data, req })
+    }
+    const writes = Promise.allSettled(ids.map(write))
+    for (let ticks = 0; ticks < 5; ticks += 1) await Promise.resolve()
+    await payload.db.rollbackTransaction(req.transactionID)
+    await writes
     expect(await dump(payload)).toEqual(before)
   })
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
@@ -20,14 +20,16 @@ const FOLDER = path.resolve('node_modules/.cache/cohesion-desk')
 /** Bundles a script of this folder for plain `node`. */
 export const bundle = (name: string): string => {
   mkdirSync(FOLDER, { recursive: true })
-  const outfile = path.join(FOLDER, `${name}-${process.pid}.mjs`)
+  const outfile = path.join(FOLDER, `${name}.mjs`)
+  const unfinished = `${outfile}.${process.pid}`
   execFileSync(path.resolve('node_modules/.bin/esbuild'), [
     path.resolve('tests/int/database', `${name}.ts`),
-    `--outfile=${outfile}`,
+    `--outfile=${unfinished}`,
     `--alias:@=${path.resolve('src')}`,
     ...['--bundle', '--packages=external', '--platform=node', '--format=esm'],
     ...['--target=node20', '--log-level=error'],
   ])
+  renameSync(unfinished, outfile)
   return outfile
 }
 
