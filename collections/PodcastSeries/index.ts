@@ -8,7 +8,6 @@ import { GROUPS } from '../shared/groups'
 export const PodcastSeries: CollectionConfig = editorial({
   slug: 'podcast-series',
   labels: { singular: 'Podcast series', plural: 'Podcast series' },
-  graphQL: { singularName: 'PodcastSeries', pluralName: 'AllPodcastSeries' },
   uniqueTogether: [uniqueKey],
   defaultSort: 'key',
   admin: {

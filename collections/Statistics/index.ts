@@ -8,7 +8,6 @@ import { GROUPS } from '../shared/groups'
 export const Statistics: CollectionConfig = editorial({
   slug: 'statistics',
   labels: { singular: 'Figure', plural: 'Figures' },
-  graphQL: { singularName: 'Statistic', pluralName: 'Statistics' },
   uniqueTogether: [uniqueKey],
   orderable: true,
   admin: {

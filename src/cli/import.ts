@@ -40,16 +40,24 @@ type Options = {
   pdfFolder: string | undefined
 }
 
+const parseCommandLine = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        locale: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        report: { type: 'string' },
+        files: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+  }
+}
+
 const readOptions = (): Options => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      locale: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-      report: { type: 'string' },
-      files: { type: 'string' },
-    },
-  })
+  const { positionals, values } = parseCommandLine()
   const { locale } = values
   if (positionals.length === 0 && !values.files) fail(USAGE)
   if (locale !== undefined && !isLocale(locale))
