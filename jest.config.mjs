@@ -37,7 +37,7 @@ export default {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/architecture.test.ts'],
-      setupFiles: ['<rootDir>/tests/setup/environment.ts'],
+      setupFiles: ['<rootDir>/tests/setup/environment.ts', '<rootDir>/tests/setup/unit.ts'],
     },
     {
       ...common,
