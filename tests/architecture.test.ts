@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   admin: [...LEAVES, 'domain', 'payload-types'],
   build: ['errors'],
   demo: [...LEAVES, 'domain', 'fields', 'payload-types'],
-  collections: [...LEAVES, 'access', 'fields', 'blocks', 'domain', 'payload-types'],
+  collections: [...LEAVES, 'access', 'database', 'fields', 'blocks', 'domain', 'payload-types'],
   server: [...LEAVES, 'log', 'graphql', 'database'],
   app: ['admin', 'payload-config'],
   cli: [

@@ -3,9 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { hideUnpublishedLocales, keepToPublished, rules } from '@/access'
 import { publicationVersions } from '@/domain/publication'
 import { env } from '@/env'
-import { refuseDuplicates, type UniqueTogether } from '@/fields'
 
 import { openPublishedFiles } from './open-published-files'
+import { refuseDuplicates, type UniqueTogether } from './refuse-duplicates'
 
 type EditorialConfig = Omit<CollectionConfig, 'access' | 'trash' | 'versions'> & {
   uniqueTogether: UniqueTogether[]

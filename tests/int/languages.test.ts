@@ -112,6 +112,14 @@ describe('a language of a page', () => {
     })
   })
 
+  it('is given to one of many who want the same address at the same moment', async () => {
+    const wanted = Array.from({ length: 8 }, () =>
+      createPage(app.payload, 'hu', { title: 'Egyszerre', slug: 'egyszerre' }),
+    )
+    const outcomes = await Promise.allSettled(wanted)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
   it('is refused without a title, naming the field, the language and what to do', async () => {
     const page = await createPage(app.payload, 'en', { title: 'Titled' })
     await expect(publish(app.payload, 'pages', page.id, 'ga')).rejects.toMatchObject({

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import type { Patience } from '../units/patience'
@@ -55,6 +57,9 @@ export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): 
     } finally {
       await leave(unit)
     }
+    // libsql answers without ever leaving this turn of the event loop: a program that does nothing
+    // but save would hear no signal and never give back the memory of finished statements.
+    await setImmediate()
   }
 
   return {

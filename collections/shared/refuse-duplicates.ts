@@ -1,14 +1,15 @@
 import {
   type CollectionBeforeChangeHook,
+  type Payload,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   ValidationError,
   type Where,
 } from 'payload'
 
+import { lockNames } from '@/database'
 import { isPublishedIn } from '@/domain/publication'
-
-import { nameField } from './name-field'
+import { nameField } from '@/fields'
 
 export type UniqueTogether = {
   /** Paths of the fields that together may occur once. */
@@ -27,33 +28,54 @@ const matching = (fields: readonly string[], doc: Record<string, unknown>): Wher
   return fields.map((field, index) => ({ [field]: { equals: values[index] } }))
 }
 
+type Question = {
+  collection: SanitizedCollectionConfig
+  conditions: Where[]
+  /** The entry that asks; itself is no duplicate. */
+  id: unknown
+  locale: PayloadRequest['locale']
+}
+
 const isTaken = async (
-  req: PayloadRequest,
-  collection: SanitizedCollectionConfig,
-  conditions: Where[],
+  payload: Payload,
+  { collection, conditions, id, locale }: Question,
+  req?: PayloadRequest,
 ): Promise<boolean> => {
   const hasDrafts = Boolean(collection.versions?.drafts)
+  const others: Where[] = id ? [{ id: { not_equals: id } }] : []
   const places = [
-    { draft: true, and: conditions },
+    { draft: true, and: [...conditions, ...others] },
     // What is live may differ from the newest draft; an old draft in the main table does not count.
-    ...(hasDrafts ? [{ draft: false, and: [...conditions, isPublishedIn(req.locale)] }] : []),
+    ...(hasDrafts
+      ? [{ draft: false, and: [...conditions, ...others, isPublishedIn(locale)] }]
+      : []),
   ]
   for (const { draft, and } of places) {
-    const { totalDocs } = await req.payload.find({
+    const { totalDocs } = await payload.find({
       collection: collection.slug,
       depth: 0,
       draft,
       fallbackLocale: false,
       limit: 1,
-      locale: req.locale,
+      locale,
       // A draft that the writer may not see takes an address all the same.
       overrideAccess: true,
-      req,
+      ...(req ? { req } : {}),
       where: { and },
     })
     if (totalDocs > 0) return true
   }
   return false
+}
+
+/** One rule at a time, so that two writers of one value wait for each other. */
+const isDuplicate = async (question: Question, req: PayloadRequest): Promise<boolean> => {
+  const { collection, conditions, locale } = question
+  const name = [collection.slug, locale, JSON.stringify(conditions)].join(' ')
+  const mayHaveMissed = await lockNames(req, [name])
+  if (await isTaken(req.payload, question, req)) return true
+  // What others have committed since this unit's view was taken, and only they.
+  return mayHaveMissed && isTaken(req.payload, question)
 }
 
 /**
@@ -67,8 +89,13 @@ export const refuseDuplicates =
     for (const { fields, label, localized = false } of rules) {
       const conditions = matching(fields, doc)
       if (!conditions) continue
-      const others: Where[] = originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []
-      if (!(await isTaken(req, collection, [...conditions, ...others]))) continue
+      if (
+        !(await isDuplicate(
+          { collection, conditions, id: originalDoc?.id, locale: req.locale },
+          req,
+        ))
+      )
+        continue
       const value = fields.map((field) => String(idOf(doc[field]))).join(' + ')
       const name = nameField(label, localized, req)
       const message = `${name} "${value}" is taken by another entry: choose one that is free.`
