@@ -6,9 +6,10 @@ import { adminHeaders } from './middleware/security-headers'
 /** The GraphQL playground, served from the package itself: it works offline. Development only. */
 export const playground = (app: Express): void => {
   const path = '/api/graphql-playground'
-  app.get(path, (_req, res) => res.redirect(`${path}/`))
-  app.get(`${path}/`, adminHeaders, (_req, res) => {
-    res.type('html').send(renderAltair({ baseURL: `${path}/`, endpointURL: '/api/graphql' }))
+  app.get(path, adminHeaders, (req, res) => {
+    // Its own files are found relative to the slash.
+    if (!req.path.endsWith('/')) return res.redirect(`${path}/`)
+    return res.type('html').send(renderAltair({ baseURL: `${path}/`, endpointURL: '/api/graphql' }))
   })
   app.use(path, adminHeaders, express.static(getDistDirectory()))
 }
