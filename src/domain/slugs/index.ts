@@ -1,1 +1,2 @@
 export { toSlug } from './to-slug'
+export { transliterate } from './transliterate'

@@ -9,6 +9,7 @@ it.each([
   ['Łódź – Großstadt & Øresund!', 'lodz-grossstadt-oresund'],
   ['  #CohesionAlliance 2.0  ', 'cohesionalliance-2-0'],
   ['Ħajja ġdida', 'hajja-gdida'],
+  ['Най-добрият край', 'nay-dobriyat-kray'],
   ['!!!', ''],
 ])('makes an address of %j', (title, slug) => {
   expect(toSlug(title)).toBe(slug)
