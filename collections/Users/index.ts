@@ -56,6 +56,7 @@ export const Users: CollectionConfig = {
   hooks: { beforeOperation: [refuseOwnPromotion] },
   fields: [
     text({ name: 'name', label: 'Name', required: true, maxLength: 120 }),
+    { name: 'email', label: 'E-mail address', type: 'email', required: true },
     {
       name: 'roles',
       label: 'Roles',

@@ -1,10 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-import { getLocale, isLocale } from '@/locales'
+import { DEFAULT_LOCALE, getLocale, isLocale } from '@/locales'
 
-/** "Title in Maltese (mt)" for a localized field, "Title" for one that all languages share. */
+const HERE = 'in this language'
+
+/**
+ * "Title in Maltese (mt)" for a localized field, "Title" for one that all languages share; "PDF in
+ * this language" becomes "PDF in Maltese (mt)".
+ */
 export const nameField = (label: string, localized: boolean, req: PayloadRequest): string => {
-  if (!localized || !isLocale(req.locale)) return label
-  const { code, englishName } = getLocale(req.locale)
-  return `${label} in ${englishName} (${code})`
+  // Who names no language writes the default one.
+  const locale = req.locale ?? DEFAULT_LOCALE
+  if (!localized || !isLocale(locale)) return label
+  const { code, englishName } = getLocale(locale)
+  const inLanguage = `in ${englishName} (${code})`
+  return label.includes(HERE) ? label.replace(HERE, inLanguage) : `${label} ${inLanguage}`
 }
