@@ -27,6 +27,10 @@ export const publicFiles: Access = ({ req }) =>
 export const approvedPartners: Access = ({ req }) =>
   canEditContent(req.user) || { state: { equals: 'approved' } }
 
+/** Editors see and end all editing locks; a person the own ones. */
+export const ownLocks: Access = ({ req }) =>
+  canEditContent(req.user) || (req.user ? { 'user.value': { equals: req.user.id } } : false)
+
 /** Admins see everyone; a person sees the own account. */
 export const ownAccount: Access = ({ req }) =>
   isAdmin(req.user) || (req.user ? { id: { equals: req.user.id } } : false)

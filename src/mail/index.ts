@@ -31,6 +31,26 @@ const transportOf = (smtpUrl: string) => {
   }
 }
 
+/**
+ * Answers before the mail is gone. To wait or to fail would tell that the address has an account,
+ * and as long as the mail server takes, no one else could save.
+ */
+const inBackground =
+  (adapter: EmailAdapter<unknown>): EmailAdapter =>
+  (given) => {
+    const stock = adapter(given)
+    const send: typeof stock.sendEmail = async (message) => stock.sendEmail(message)
+    return {
+      ...stock,
+      sendEmail: (message) => {
+        void send(message).catch((err: unknown) =>
+          given.payload.logger.error({ err, subject: message.subject }, 'mail not sent'),
+        )
+        return Promise.resolve()
+      },
+    }
+  }
+
 /** Mail through the server of `SMTP_URL`. */
 export const mailAdapter = (): Config['email'] =>
   env.SMTP_URL
@@ -38,5 +58,5 @@ export const mailAdapter = (): Config['email'] =>
         ...sender(),
         skipVerify: true,
         transportOptions: transportOf(env.SMTP_URL),
-      })
+      }).then(inBackground)
     : noMail

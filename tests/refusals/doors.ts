@@ -22,6 +22,9 @@ export const OTHER: CollectionSlug[] = [
   'users',
 ]
 
+/** Payload's own that have an address. */
+export const INTERNALS = ['payload-kv', 'payload-locked-documents', 'payload-preferences']
+
 export const GLOBALS: GlobalSlug[] = ['labels', 'site']
 
 export type Door = {
@@ -34,7 +37,7 @@ export type Door = {
 
 const change = { title: 'Changed', key: 'changed', _status: 'published' }
 
-/** Every way in which REST writes to a collection with drafts. */
+/** Every way in which REST writes to a collection. */
 export const WRITE_DOORS: Door[] = [
   { name: 'create', method: 'POST', path: (slug) => `/api/${slug}`, body: change },
   {
@@ -81,20 +84,59 @@ export const WRITE_DOORS: Door[] = [
     body: { _status: 'draft' },
   },
   {
+    name: 'update in a language named in the body',
+    method: 'PATCH',
+    path: (slug, { id }) => `/api/${slug}/${id}`,
+    body: { ...change, locale: 'mt', fallbackLocale: 'en' },
+  },
+  {
+    name: 'update with the flags of the Local API',
+    method: 'PATCH',
+    path: (slug, { id }) => `/api/${slug}/${id}?overrideAccess=true&overrideLock=true&trash=true`,
+    body: change,
+  },
+  {
+    name: 'bulk update in all languages',
+    method: 'PATCH',
+    path: (slug) => `/api/${slug}?where[createdAt][exists]=true&locale=all&publishAllLocales=true`,
+    body: change,
+  },
+  {
+    name: 'bulk update of drafts',
+    method: 'PATCH',
+    path: (slug) => `/api/${slug}?where[createdAt][exists]=true&draft=true&trash=true`,
+    body: change,
+  },
+  {
     name: 'bulk update',
     method: 'PATCH',
-    path: (slug) => `/api/${slug}?where[id][exists]=true`,
+    path: (slug) => `/api/${slug}?where[createdAt][exists]=true`,
     body: change,
   },
   { name: 'delete', method: 'DELETE', path: (slug, { id }) => `/api/${slug}/${id}` },
-  { name: 'bulk delete', method: 'DELETE', path: (slug) => `/api/${slug}?where[id][exists]=true` },
+  {
+    name: 'bulk delete',
+    method: 'DELETE',
+    path: (slug) => `/api/${slug}?where[createdAt][exists]=true`,
+  },
   {
     name: 'trash',
     method: 'PATCH',
     path: (slug, { id }) => `/api/${slug}/${id}`,
     body: { deletedAt: '2026-01-01T00:00:00.000Z' },
   },
+  {
+    name: 'delete for good',
+    method: 'DELETE',
+    path: (slug, { id }) => `/api/${slug}/${id}?trash=true`,
+  },
   { name: 'duplicate', method: 'POST', path: (slug, { id }) => `/api/${slug}/${id}/duplicate` },
+  {
+    name: 'duplicate some languages',
+    method: 'POST',
+    path: (slug, { id }) => `/api/${slug}/${id}/duplicate?locale=all&selectedLocales[0]=mt`,
+    body: change,
+  },
   {
     name: 'restore a version',
     method: 'POST',

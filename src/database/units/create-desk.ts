@@ -37,9 +37,14 @@ export const createDesk = (engine: WriteEngine) => {
     if (!id || undone.has(String(id))) throw undoneError()
   }
 
+  /** The open unit in whose operation code runs, with its `req` or without. */
+  const findEnclosing = (): Unit | undefined => {
+    const unit = current.getStore()
+    return unit && open.has(unit.id) ? unit : undefined
+  }
+
   const begin = async (): Promise<string> => {
-    const caller = current.getStore()
-    const unit = createUnit(caller && open.has(caller.id) ? caller : undefined)
+    const unit = createUnit(findEnclosing())
     await engine.begin(unit)
     open.set(unit.id, unit)
     return unit.id
@@ -91,5 +96,5 @@ export const createDesk = (engine: WriteEngine) => {
     return unit
   }
 
-  return { engine, begin, commit, rollback, enter, findUnit }
+  return { engine, begin, commit, rollback, enter, findEnclosing, findUnit }
 }

@@ -24,7 +24,10 @@ export const WRITE_METHODS = [
 ] as const
 export type WriteMethod = (typeof WRITE_METHODS)[number]
 
-export type WriteArgs = { req?: Partial<PayloadRequest> | undefined } & Record<string, unknown>
+export type WriteArgs = {
+  req?: Partial<PayloadRequest> | undefined
+  options?: { atomic?: unknown }
+} & Record<string, unknown>
 type Writers = Record<WriteMethod, (args: WriteArgs) => Promise<unknown>>
 type WithDesk = { [DESK]?: Desk }
 
@@ -39,6 +42,7 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
       writeInUnit({
         desk,
         req: args.req,
+        isAtomic: args.options?.atomic === true,
         call: async (req) =>
           stock(await keepVersionTimesRising({ adapter, name, args: { ...args, req } })),
       })

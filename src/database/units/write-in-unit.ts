@@ -5,6 +5,8 @@ import type { Desk, UnitRequest } from './create-desk'
 type Write<Req extends UnitRequest, T> = {
   desk: Desk
   req: Req | undefined
+  /** Payload asks for a compare-and-set outside of the unit in which it runs. */
+  isAtomic?: boolean
   call: (req: Req | undefined) => Promise<T>
 }
 
@@ -24,12 +26,25 @@ const writeAlone = async <Req extends UnitRequest, T>({ desk, req, call }: Write
 }
 
 /**
+ * With one writer at a time nothing comes between the unit and a compare-and-set in it, and one
+ * outside of it would wait for the unit for ever: it becomes part of the unit.
+ */
+const joinEnclosing = <Req extends UnitRequest>(desk: Desk, req: Req | undefined) => {
+  const unit = desk.engine.wrapsLoneWrites ? desk.findEnclosing() : undefined
+  if (!unit) return req
+  const own = isolateObjectProperty((req ?? {}) as Req & object, 'transactionID')
+  own.transactionID = unit.id
+  return own
+}
+
+/**
  * Runs one write of the adapter in the unit of its request, or as a unit of its own.
  *
  * @throws WRITE_LEASE_LOST when the unit was undone or may no longer write
  */
 export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, T>): Promise<T> => {
-  const { desk, req, call } = write
+  const { desk, isAtomic, call } = write
+  const req = isAtomic && !write.req?.transactionID ? joinEnclosing(desk, write.req) : write.req
   const unit = await desk.findUnit(req)
   if (!unit) return desk.engine.wrapsLoneWrites ? writeAlone(write) : call(req)
   unit.hasWritten = true

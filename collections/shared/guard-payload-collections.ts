@@ -1,0 +1,29 @@
+import type { CollectionConfig, SanitizedConfig } from 'payload'
+
+import { rules } from '@/access'
+
+/**
+ * Whom Payload's own collections are open to. By itself it lets every account take, move and end the
+ * editing locks of everyone, and has no rule at all for the list of migrations.
+ */
+const ACCESS: Record<string, CollectionConfig['access']> = {
+  'payload-locked-documents': {
+    // The admin takes locks by the database itself; from outside nobody does.
+    create: rules.nobody,
+    read: rules.ownLocks,
+    update: rules.editors,
+    delete: rules.ownLocks,
+  },
+  'payload-migrations': {
+    create: rules.nobody,
+    read: rules.nobody,
+    update: rules.nobody,
+    delete: rules.nobody,
+  },
+}
+
+/** Payload adds its collections itself: only the finished configuration has them. */
+export const guardPayloadCollections = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { access, slug } of config.collections) Object.assign(access, ACCESS[slug])
+  return config
+}
