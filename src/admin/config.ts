@@ -58,6 +58,7 @@ export const adminConfig = (root: string): Config['admin'] => ({
   components: {
     graphics: { Logo: '@/admin/Logo#Logo', Icon: '@/admin/Icon#Icon' },
     actions: ['@/admin/LanguageSelector#LanguageSelector'],
+    providers: ['@/admin/PermissionMarks#PermissionMarks'],
   },
   importMap: {
     baseDir: root,

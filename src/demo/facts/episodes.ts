@@ -1,3 +1,5 @@
+import type { Locale } from '@/locales'
+
 type DemoEpisode = {
   key: string
   series: 'regio-waves' | 'european-citizens-ask' | 'local-solutions'
@@ -7,6 +9,8 @@ type DemoEpisode = {
   /** Only where the campaign's pages tell it. */
   publishedOn?: string
   guests?: { name: string; role?: string }[]
+  /** Languages besides English whose campaign page lists it, under its original title. */
+  listedIn: readonly Locale[]
 }
 
 const regioWaves = (
@@ -18,6 +22,8 @@ const regioWaves = (
   series: 'regio-waves',
   number,
   title,
+  // The Latvian page is the newest: it alone lists the later episodes.
+  listedIn: number <= 5 ? ['bg', 'lv', 'pl', 'sv'] : ['lv'],
   ...rest,
 })
 
@@ -27,6 +33,7 @@ const citizensAsk = (number: number, title: string, name: string): DemoEpisode =
   number,
   title,
   guests: [{ name, role: 'Member of the European Committee of the Regions' }],
+  listedIn: ['lv', 'pl', 'sv'],
 })
 
 /** The thirteen episodes of the campaign's podcasts. */
@@ -57,5 +64,6 @@ export const EPISODES: readonly DemoEpisode[] = [
     series: 'local-solutions',
     title: 'Rural Depopulation',
     guests: [{ name: 'Angela Gimeno' }, { name: 'Stefania Crotta' }, { name: 'Enda Stenson' }],
+    listedIn: ['bg', 'lv', 'pl', 'sv'],
   },
 ]

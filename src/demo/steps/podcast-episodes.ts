@@ -3,12 +3,16 @@ import { EPISODES } from '../facts/episodes'
 import { inEveryLanguage } from '../texts'
 import { toDay } from './to-day'
 
-/** Episodes under their original titles; a description only in some languages. */
+/**
+ * Episodes under their original titles, in English, in the languages whose pages list them and in
+ * those that have a description.
+ */
 export const podcastEpisodes = (findId: FindId): DemoEntry[] =>
-  EPISODES.map(({ guests, key, number, publishedOn, series, title }) => {
+  EPISODES.map(({ guests, key, listedIn, number, publishedOn, series, title }) => {
     const texts = inEveryLanguage(({ episodes }, locale) => {
       const description = episodes?.[key]
-      return description || locale === 'en' ? { title, description } : undefined
+      const isThere = description || locale === 'en' || listedIn.includes(locale)
+      return isThere ? { title, description } : undefined
     })
     return {
       collection: 'podcast-episodes',

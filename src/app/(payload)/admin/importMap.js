@@ -18,6 +18,7 @@ import { LanguageVersionsTable as LanguageVersionsTable_77551bee38e553cfcb651e3e
 import { Icon as Icon_9c7f21efe338c769559b882b536c0ff7 } from '@/admin/Icon'
 import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
 import { LanguageSelector as LanguageSelector_af0c8597a6e093bc6e80acf6e856244e } from '@/admin/LanguageSelector'
+import { PermissionMarks as PermissionMarks_5ade8dab0e160a3ca1e79b8d90a6f10b } from '@/admin/PermissionMarks'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +43,6 @@ export const importMap = {
   "@/admin/Icon#Icon": Icon_9c7f21efe338c769559b882b536c0ff7,
   "@/admin/Logo#Logo": Logo_e7bd77da3186b43b37d9ef658548455c,
   "@/admin/LanguageSelector#LanguageSelector": LanguageSelector_af0c8597a6e093bc6e80acf6e856244e,
+  "@/admin/PermissionMarks#PermissionMarks": PermissionMarks_5ade8dab0e160a3ca1e79b8d90a6f10b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
