@@ -9,17 +9,17 @@ import { adapterFor, withDocumentLocks } from '@/database'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
 import { DEVELOPMENT_SECRET, env } from '@/env'
-import { editor, missingAsNull } from '@/fields'
+import { editor, missingAsNull, plainMessages } from '@/fields'
 import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
-import { collections, globals } from '@collections/index'
+import { collections, globals, guardPayloadCollections, withLocale } from '@collections/index'
 
 const root = process.cwd()
-const answerNull = <T extends { fields: Field[] }>(config: T): T => ({
+const withPlainAnswers = <T extends { fields: Field[] }>(config: T): T => ({
   ...config,
-  fields: missingAsNull(config.fields),
+  fields: plainMessages(missingAsNull(config.fields)),
 })
 
 export default buildConfig(
@@ -42,8 +42,8 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(answerNull),
-    globals: globals.map(answerNull),
+    collections: collections.map(withPlainAnswers).map(withLocale),
+    globals: globals.map(withPlainAnswers).map(withLocale),
     admin: adminConfig(root),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),
@@ -51,4 +51,4 @@ export default buildConfig(
     upload: { limits: { fileSize: env.MAX_UPLOAD_MB * 1024 * 1024 }, abortOnLimit: true },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
-)
+).then(guardPayloadCollections)

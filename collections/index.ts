@@ -19,6 +19,9 @@ import { ToolkitItems } from './ToolkitItems'
 import { Users } from './Users'
 import { Videos } from './Videos'
 
+export { withLocale } from './shared/with-locale'
+export { guardPayloadCollections } from './shared/guard-payload-collections'
+
 /** In the order in which the admin's navigation shows them. */
 export const collections: CollectionConfig[] = [
   Pages,

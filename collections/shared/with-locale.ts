@@ -1,0 +1,64 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { permissions } from '@/access'
+import { AppError } from '@/errors'
+import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '@/locales'
+
+type Operation = {
+  args: { data?: object | null | undefined }
+  collection?: { flattenedFields: FlattenedField[] }
+  global?: { flattenedFields: FlattenedField[] }
+  operation: string
+  overrideAccess?: boolean | undefined
+  req: PayloadRequest
+}
+
+type BeforeOperation = (operation: Operation) => void
+
+type Entity<Hook> = { hooks?: { beforeOperation?: Hook[] } | undefined }
+
+/**
+ * Without fallback Payload leaves the language of a request open, and then texts are neither found
+ * nor stored in any.
+ *
+ * @throws LOCALE_UNKNOWN for a language that is none of the 24
+ */
+const settleLocale: BeforeOperation = ({ req }) => {
+  req.locale ??= DEFAULT_LOCALE
+  if (isLocale(req.locale) || req.locale === 'all') return
+  throw new AppError(
+    'LOCALE_UNKNOWN',
+    `There is no language "${String(req.locale).slice(0, 20)}" here: use ${LOCALE_CODES.join(', ')} or all.`,
+  )
+}
+
+const holdsTexts = (fields: FlattenedField[] = []): boolean =>
+  fields.some((field) => 'localized' in field && field.localized && field.name !== '_status')
+
+/**
+ * Payload takes `all` for a language to write to, and loses the texts or fails. Those who may not
+ * write anyway are told that.
+ *
+ * @throws LOCALE_UNKNOWN
+ */
+const assertOneLocale: BeforeOperation = (operation) => {
+  const { args, collection, global, overrideAccess, req } = operation
+  const writes = ['create', 'update'].includes(operation.operation)
+  const mayWrite = overrideAccess || permissions.canEditContent(req.user)
+  if (!writes || req.locale !== 'all' || !mayWrite) return
+  if (!holdsTexts((collection ?? global)?.flattenedFields)) return
+  if (args.data && 'deletedAt' in args.data) return
+  throw new AppError(
+    'LOCALE_UNKNOWN',
+    'Texts are written in one language at a time: name it, as in ?locale=mt.',
+  )
+}
+
+/** A request that names no language is about the default one; a text is written in one language. */
+export const withLocale = <Hook, T extends Entity<Hook>>(entity: T): T => ({
+  ...entity,
+  hooks: {
+    ...entity.hooks,
+    beforeOperation: [settleLocale, assertOneLocale, ...(entity.hooks?.beforeOperation ?? [])],
+  },
+})
