@@ -30,7 +30,7 @@ const integration = ['<rootDir>/tests/int/**/*.test.ts', '<rootDir>/tests/refusa
 /** The same integration tests once for each engine; MongoDB only where there is one. */
 /** @type {import('jest').Config} */
 export default {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: [
     {

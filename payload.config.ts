@@ -14,7 +14,14 @@ import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
-import { collections, globals, guardPayloadCollections, withLocale } from '@collections/index'
+import {
+  collections,
+  globals,
+  guardPayloadCollections,
+  tellMore,
+  withLocale,
+  workflowEndpoints,
+} from '@collections/index'
 
 const root = process.cwd()
 const withPlainAnswers = <T extends { fields: Field[] }>(config: T): T => ({
@@ -44,6 +51,8 @@ export default buildConfig(
     email: mailAdapter(),
     collections: collections.map(withPlainAnswers).map(withLocale),
     globals: globals.map(withPlainAnswers).map(withLocale),
+    endpoints: workflowEndpoints,
+    hooks: { afterError: [tellMore] },
     admin: adminConfig(root),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),

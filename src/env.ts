@@ -9,12 +9,14 @@ const optional = z
   .optional()
   .transform((value) => (value === '' ? undefined : value))
 
-const flag = optional.transform((value, context) => {
-  if (value === undefined || value === 'false' || value === '0') return false
-  if (value === 'true' || value === '1') return true
-  context.addIssue({ code: 'custom', message: `is "${value}"; write true or false` })
-  return z.NEVER
-})
+const flag = (fallback = false) =>
+  optional.transform((value, context) => {
+    if (value === undefined) return fallback
+    if (value === 'false' || value === '0') return false
+    if (value === 'true' || value === '1') return true
+    context.addIssue({ code: 'custom', message: `is "${value}"; write true or false` })
+    return z.NEVER
+  })
 
 const wholeNumber = (fallback: number, min: number, max: number) =>
   optional.transform((value, context) => {
@@ -46,21 +48,22 @@ const origins = optional.transform((value, context) => {
 })
 
 /** `100,pages=200` → the number for all and for one collection. */
-const versionLimits = optional.transform((value, context) => {
-  const limits: Record<string, number> = { default: 100 }
-  for (const part of value?.split(',') ?? []) {
-    const [slug, number] = part.includes('=') ? part.split('=', 2) : ['default', part]
-    if (!slug?.trim() || !/^[1-9]\d{0,3}$/.test(number?.trim() ?? '')) {
-      context.addIssue({
-        code: 'custom',
-        message: `holds "${part}"; write a number from 1 to 9999 or collection=number`,
-      })
-      return z.NEVER
+const perCollection = (fallback: Record<string, number>) =>
+  optional.transform((value, context) => {
+    const numbers = { ...fallback }
+    for (const part of value?.split(',') ?? []) {
+      const [slug, number] = part.includes('=') ? part.split('=', 2) : ['default', part]
+      if (!slug?.trim() || !/^[1-9]\d{0,3}$/.test(number?.trim() ?? '')) {
+        context.addIssue({
+          code: 'custom',
+          message: `holds "${part}"; write a number from 1 to 9999 or collection=number`,
+        })
+        return z.NEVER
+      }
+      numbers[slug.trim()] = Number(number)
     }
-    limits[slug.trim()] = Number(number)
-  }
-  return limits
-})
+    return numbers
+  })
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -79,11 +82,15 @@ const schema = z.object({
   LOG_LEVEL: optional
     .transform((value) => value ?? 'info')
     .pipe(z.enum(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })),
-  VERSIONS_PER_DOCUMENT: versionLimits,
-  ALLOW_DEMO_LOGINS: flag,
+  VERSIONS_PER_DOCUMENT: perCollection({ default: 100 }),
+  OUTDATED_AFTER_DAYS: perCollection({}),
+  ALLOW_DEMO_LOGINS: flag(),
   DEMO_PASSWORD: optional.refine((value) => value === undefined || value.length >= 12, {
     message: 'is too short; use at least 12 characters',
   }),
+  REVIEWER_IS_DISTINCT: flag(true),
+  /** How often to look for what is due; 0 leaves that to other instances. */
+  JOB_INTERVAL_SECONDS: wholeNumber(5, 0, 3600),
   TRUST_PROXY: wholeNumber(0, 0, 10),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
   SMTP_URL: optional.refine(

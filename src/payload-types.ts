@@ -99,7 +99,15 @@ export interface Config {
     recordings: Recording;
     partners: Partner;
     signatories: Signatory;
+    teams: Team;
     users: User;
+    'workflow-events': WorkflowEvent;
+    'language-states': LanguageState;
+    'text-comments': TextComment;
+    'translation-memory': TranslationMemory;
+    notifications: Notification;
+    releases: Release;
+    'scheduled-steps': ScheduledStep;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -122,7 +130,15 @@ export interface Config {
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     signatories: SignatoriesSelect<false> | SignatoriesSelect<true>;
+    teams: TeamsSelect<false> | TeamsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
+    'language-states': LanguageStatesSelect<false> | LanguageStatesSelect<true>;
+    'text-comments': TextCommentsSelect<false> | TextCommentsSelect<true>;
+    'translation-memory': TranslationMemorySelect<false> | TranslationMemorySelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'scheduled-steps': ScheduledStepsSelect<false> | ScheduledStepsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -310,6 +326,42 @@ export interface Page {
    * The page above this one, for the breadcrumb.
    */
   parent?: (string | null) | Page;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -525,6 +577,42 @@ export interface Declaration {
    * The full text as PDF in its languages.
    */
   document?: (string | null) | Document;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -587,6 +675,42 @@ export interface Document {
         | 'sv'
       )
     | null;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -787,6 +911,42 @@ export interface Statistic {
    * Short name for files and programs, the same in all languages. Do not change it later.
    */
   key: string;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -946,6 +1106,42 @@ export interface Video {
    * Whole seconds.
    */
   duration?: number | null;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1115,6 +1311,42 @@ export interface PodcastEpisode {
    * Whole seconds.
    */
   duration?: number | null;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1166,6 +1398,42 @@ export interface PodcastSery {
         | 'sv'
       )
     | null;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1252,6 +1520,42 @@ export interface Story {
   region?: string | null;
   person?: string | null;
   publishedOn?: string | null;
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1452,6 +1756,42 @@ export interface ToolkitItem {
    */
   key: string;
   category: 'logo' | 'banner' | 'guide' | 'text' | 'other';
+  /**
+   * The language the texts are written in first; all others are translated from it.
+   */
+  sourceLocale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * Translators may start without being asked.
+   */
+  openForTranslation?: boolean | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1707,6 +2047,19 @@ export interface Signatory {
   deletedAt?: string | null;
 }
 /**
+ * A translation can be requested of a team; the first to take it on has it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teams".
+ */
+export interface Team {
+  id: string;
+  name: string;
+  members?: (string | User)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * People who work here, what they may do and in which languages.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1750,6 +2103,14 @@ export interface User {
         | 'sv'
       )[]
     | null;
+  /**
+   * Notifications also stand in the admin.
+   */
+  mailEvery?: ('hour' | 'day' | 'never') | null;
+  /**
+   * None means all of them.
+   */
+  mailAbout?: ('requested' | 'due-soon' | 'returned' | 'approved' | 'declined' | 'comment' | 'refused')[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1769,6 +2130,257 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Every step of the workflow: who, when, from, to, note. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-events".
+ */
+export interface WorkflowEvent {
+  id: string;
+  at?: string | null;
+  title?: string | null;
+  collectionSlug?: string | null;
+  document?: string | null;
+  entry?: string | null;
+  locale?: string | null;
+  step?: string | null;
+  from?: string | null;
+  to?: string | null;
+  note?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "language-states".
+ */
+export interface LanguageState {
+  id: string;
+  entry?: string | null;
+  collectionSlug?: string | null;
+  document?: string | null;
+  locale?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  state?:
+    | ('missing' | 'requested' | 'in-translation' | 'draft' | 'in-review' | 'approved' | 'published' | 'unpublished')
+    | null;
+  title?: string | null;
+  isSource?: boolean | null;
+  live?: boolean | null;
+  hasText?: boolean | null;
+  open?: boolean | null;
+  outdated?: boolean | null;
+  outdatedSince?: string | null;
+  trashed?: boolean | null;
+  since?: string | null;
+  requested?: boolean | null;
+  requestedBy?: string | null;
+  requestedAt?: string | null;
+  requestedOf?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  dueOn?: string | null;
+  priority?: ('normal' | 'high') | null;
+  message?: string | null;
+  claimedBy?: string | null;
+  claimedAt?: string | null;
+  submittedBy?: string | null;
+  submittedAt?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  savedAt?: string | null;
+  shape?: string | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  basis?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-comments".
+ */
+export interface TextComment {
+  id: string;
+  entry?: string | null;
+  collectionSlug?: string | null;
+  document?: string | null;
+  locale?: string | null;
+  path?: string | null;
+  text?: string | null;
+  at?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  resolvedAt?: string | null;
+  resolvedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-memory".
+ */
+export interface TranslationMemory {
+  id: string;
+  digest?: string | null;
+  sourceLocale?: string | null;
+  locale?: string | null;
+  text?: string | null;
+  title?: string | null;
+  uses?: number | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  user?: string | null;
+  kind?: string | null;
+  entry?: string | null;
+  collectionSlug?: string | null;
+  document?: string | null;
+  locale?: string | null;
+  title?: string | null;
+  note?: string | null;
+  byName?: string | null;
+  dueOn?: string | null;
+  at?: string | null;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  name: string;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  shared?: boolean | null;
+  state?: ('planned' | 'scheduled' | 'done' | 'failed' | 'reverted') | null;
+  publishAt?: string | null;
+  timeZone?: string | null;
+  publishedAt?: string | null;
+  byName?: string | null;
+  by?: string | null;
+  previous?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-steps".
+ */
+export interface ScheduledStep {
+  id: string;
+  entry?: string | null;
+  collectionSlug?: string | null;
+  document?: string | null;
+  locale?: string | null;
+  title?: string | null;
+  step?: ('publish' | 'unpublish') | null;
+  shared?: boolean | null;
+  at?: string | null;
+  timeZone?: string | null;
+  state?: ('waiting' | 'done' | 'refused' | 'cancelled') | null;
+  by?: string | null;
+  byName?: string | null;
+  problem?: string | null;
+  doneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1817,6 +2429,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'signatories';
         value: string | Signatory;
+      } | null)
+    | ({
+        relationTo: 'teams';
+        value: string | Team;
       } | null)
     | ({
         relationTo: 'users';
@@ -1904,6 +2520,9 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   parent?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2126,6 +2745,9 @@ export interface StoriesSelect<T extends boolean = true> {
   region?: T;
   person?: T;
   publishedOn?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2157,6 +2779,9 @@ export interface DeclarationsSelect<T extends boolean = true> {
   adoptedBy?: T;
   supersedes?: T;
   document?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2172,6 +2797,9 @@ export interface StatisticsSelect<T extends boolean = true> {
   number?: T;
   asOf?: T;
   key?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2192,6 +2820,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   type?: T;
   date?: T;
   originalLanguage?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2228,6 +2859,9 @@ export interface VideosSelect<T extends boolean = true> {
   sourceLanguage?: T;
   publishedOn?: T;
   duration?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2243,6 +2877,9 @@ export interface PodcastSeriesSelect<T extends boolean = true> {
   image?: T;
   key?: T;
   sourceLanguage?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2271,6 +2908,9 @@ export interface PodcastEpisodesSelect<T extends boolean = true> {
   sourceLanguage?: T;
   publishedOn?: T;
   duration?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2287,6 +2927,9 @@ export interface ToolkitItemsSelect<T extends boolean = true> {
   files?: T;
   key?: T;
   category?: T;
+  sourceLocale?: T;
+  openForTranslation?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2426,12 +3069,24 @@ export interface SignatoriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teams_select".
+ */
+export interface TeamsSelect<T extends boolean = true> {
+  name?: T;
+  members?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   languages?: T;
+  mailEvery?: T;
+  mailAbout?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2449,6 +3104,163 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-events_select".
+ */
+export interface WorkflowEventsSelect<T extends boolean = true> {
+  at?: T;
+  title?: T;
+  collectionSlug?: T;
+  document?: T;
+  entry?: T;
+  locale?: T;
+  step?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "language-states_select".
+ */
+export interface LanguageStatesSelect<T extends boolean = true> {
+  entry?: T;
+  collectionSlug?: T;
+  document?: T;
+  locale?: T;
+  state?: T;
+  title?: T;
+  isSource?: T;
+  live?: T;
+  hasText?: T;
+  open?: T;
+  outdated?: T;
+  outdatedSince?: T;
+  trashed?: T;
+  since?: T;
+  requested?: T;
+  requestedBy?: T;
+  requestedAt?: T;
+  requestedOf?: T;
+  dueOn?: T;
+  priority?: T;
+  message?: T;
+  claimedBy?: T;
+  claimedAt?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  savedBy?: T;
+  savedByName?: T;
+  savedAt?: T;
+  shape?: T;
+  texts?: T;
+  basis?: T;
+  before?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-comments_select".
+ */
+export interface TextCommentsSelect<T extends boolean = true> {
+  entry?: T;
+  collectionSlug?: T;
+  document?: T;
+  locale?: T;
+  path?: T;
+  text?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  resolvedAt?: T;
+  resolvedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translation-memory_select".
+ */
+export interface TranslationMemorySelect<T extends boolean = true> {
+  digest?: T;
+  sourceLocale?: T;
+  locale?: T;
+  text?: T;
+  title?: T;
+  uses?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  entry?: T;
+  collectionSlug?: T;
+  document?: T;
+  locale?: T;
+  title?: T;
+  note?: T;
+  byName?: T;
+  dueOn?: T;
+  at?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  name?: T;
+  items?: T;
+  shared?: T;
+  state?: T;
+  publishAt?: T;
+  timeZone?: T;
+  publishedAt?: T;
+  byName?: T;
+  by?: T;
+  previous?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-steps_select".
+ */
+export interface ScheduledStepsSelect<T extends boolean = true> {
+  entry?: T;
+  collectionSlug?: T;
+  document?: T;
+  locale?: T;
+  title?: T;
+  step?: T;
+  shared?: T;
+  at?: T;
+  timeZone?: T;
+  state?: T;
+  by?: T;
+  byName?: T;
+  problem?: T;
+  doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

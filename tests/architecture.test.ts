@@ -25,9 +25,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   graphql: [...LEAVES],
   admin: [...LEAVES, 'domain', 'payload-types'],
   build: ['errors'],
-  demo: [...LEAVES, 'domain', 'fields', 'payload-types'],
+  demo: [...LEAVES, 'database', 'domain', 'fields', 'payload-types'],
   collections: [...LEAVES, 'access', 'database', 'fields', 'blocks', 'domain', 'payload-types'],
-  server: [...LEAVES, 'log', 'graphql', 'database'],
+  jobs: [...LEAVES, 'access', 'database', 'domain', 'mail'],
+  server: [...LEAVES, 'log', 'graphql', 'database', 'jobs'],
   app: ['admin', 'payload-config'],
   cli: [
     ...LEAVES,

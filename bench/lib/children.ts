@@ -21,7 +21,8 @@ export const killChildren = (): void => running.forEach(kill)
 
 process.once('exit', killChildren)
 
-const startNode = (args: string[], env: Environment, stdio: SpawnOptions['stdio']) => {
+/** A Node process that ends with this one, at the latest. */
+export const startNode = (args: string[], env: Environment, stdio: SpawnOptions['stdio']) => {
   const options = { detached: true, env: env as NodeJS.ProcessEnv, stdio }
   const child = spawn(process.execPath, ['--conditions=production', ...args], options)
   running.add(child)
@@ -56,9 +57,9 @@ export const runNode = (args: string[], env: Environment): Promise<void> =>
   })
 
 /** Runs a Node process to its end and gives what it wrote to standard output. */
-export const readNode = (args: string[]): Promise<string> =>
+export const readNode = (args: string[], env: Environment = process.env): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = startNode(args, process.env, ['ignore', 'pipe', 'inherit'])
+    const child = startNode(args, env, ['ignore', 'pipe', 'inherit'])
     let output = ''
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
     child.once('error', reject)

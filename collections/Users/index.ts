@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { rules } from '@/access'
+import { NOTICE_KINDS, NOTICE_LABELS } from '@/domain/notices'
 import { localesField, text } from '@/fields'
 import { ROLE_LABELS, ROLES } from '@/roles'
 
@@ -81,5 +82,26 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       access: { update: rules.adminsField },
     } as CollectionConfig['fields'][number],
+    {
+      name: 'mailEvery',
+      label: 'Mail',
+      type: 'select',
+      defaultValue: 'day',
+      options: [
+        { value: 'hour', label: 'At most one mail an hour' },
+        { value: 'day', label: 'At most one mail a day' },
+        { value: 'never', label: 'No mail' },
+      ],
+      admin: { description: 'Notifications also stand in the admin.' },
+    },
+    {
+      name: 'mailAbout',
+      label: 'Mail about',
+      type: 'select',
+      hasMany: true,
+      defaultValue: [...NOTICE_KINDS],
+      options: NOTICE_KINDS.map((value) => ({ value, label: NOTICE_LABELS[value] })),
+      admin: { description: 'None means all of them.' },
+    },
   ],
 }

@@ -1,14 +1,33 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
-import { hideUnpublishedLocales, keepToPublished, rules } from '@/access'
+import { hideUnpublishedLocales, keepToPublished, rules, textsOf } from '@/access'
 import { publicationVersions } from '@/domain/publication'
 import { env } from '@/env'
 
+import { keepToTexts } from './keep-to-texts'
+import { markSaving } from './mark-saving'
+import { offerTextsOnly } from './offer-texts-only'
+import { rememberLive, restoreLive } from './keep-live-through-trash'
 import { openPublishedFiles } from './open-published-files'
 import { refuseDuplicates, type UniqueTogether } from './refuse-duplicates'
+import { restoreAsDraft } from './restore-as-draft'
+import { dropRevision, fillRevision, refuseStale, renewRevision, revisionField } from './revision'
+import { saveAsDraft } from './save-as-draft'
+import { dropLanguageStates, syncLanguageStates } from './sync-language-states'
+import { translationFields } from './translation-fields'
 
 type EditorialConfig = Omit<CollectionConfig, 'access' | 'trash' | 'versions'> & {
   uniqueTogether: UniqueTogether[]
+}
+
+/** Where each of the 24 languages stands, above the form. */
+const languageStrip: Field = {
+  name: 'languageStrip',
+  type: 'ui',
+  admin: {
+    components: { Field: '@/admin/LanguageStrip#LanguageStrip' },
+    disableListColumn: true,
+  },
 }
 
 const versionsOf = (slug: string): number =>
@@ -21,14 +40,29 @@ const versionsOf = (slug: string): number =>
 export const editorial = ({
   uniqueTogether,
   hooks,
+  fields,
+  endpoints,
   ...config
 }: EditorialConfig): CollectionConfig => ({
   ...config,
+  custom: { isEditorial: true },
+  endpoints: [restoreAsDraft(config.slug), ...(endpoints || [])],
+  fields: offerTextsOnly([languageStrip, ...fields, ...translationFields, revisionField]),
   admin: {
     pagination: { defaultLimit: 25 },
     ...config.admin,
     components: {
-      edit: { beforeDocumentControls: ['@/admin/TitleElsewhere#TitleElsewhere'] },
+      edit: {
+        beforeDocumentControls: [
+          '@/admin/TitleElsewhere#TitleElsewhere',
+          '@/admin/PublishMenu#PublishMenu',
+        ],
+        SaveDraftButton: '@/admin/SaveTextsButton#SaveTextsButton',
+        // Publishing is a step of the menu, for one language, after a check.
+        PublishButton: '@/admin/Nothing#Nothing',
+        UnpublishButton: '@/admin/Nothing#Nothing',
+        Status: '@/admin/StatusHere#StatusHere',
+      },
     },
   },
   // A lock holds a whole document: whoever writes Polish would keep everyone from Maltese.
@@ -37,19 +71,32 @@ export const editorial = ({
   forceSelect: { ...config.forceSelect, _status: true },
   access: {
     read: rules.published,
-    readVersions: rules.editors,
+    readVersions: rules.staff,
     create: rules.editors,
-    update: rules.editors,
+    update: textsOf(config.slug),
     delete: rules.editors,
   },
   trash: true,
   versions: publicationVersions(versionsOf(config.slug)),
   hooks: {
     ...hooks,
-    beforeOperation: [keepToPublished, ...(hooks?.beforeOperation ?? [])],
-    beforeRead: [hideUnpublishedLocales, ...(hooks?.beforeRead ?? [])],
-    beforeChange: [...(hooks?.beforeChange ?? []), refuseDuplicates(...uniqueTogether)],
-    afterChange: [...(hooks?.afterChange ?? []), openPublishedFiles],
+    beforeOperation: [keepToPublished, markSaving, saveAsDraft, ...(hooks?.beforeOperation ?? [])],
+    beforeRead: [hideUnpublishedLocales, fillRevision, ...(hooks?.beforeRead ?? [])],
+    beforeChange: [
+      refuseStale,
+      keepToTexts,
+      ...(hooks?.beforeChange ?? []),
+      refuseDuplicates(...uniqueTogether),
+      rememberLive,
+    ],
+    afterChange: [
+      ...(hooks?.afterChange ?? []),
+      restoreLive,
+      openPublishedFiles,
+      syncLanguageStates,
+      renewRevision,
+    ],
+    afterDelete: [...(hooks?.afterDelete ?? []), dropLanguageStates, dropRevision],
   },
 })
 

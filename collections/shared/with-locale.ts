@@ -17,23 +17,25 @@ type BeforeOperation = (operation: Operation) => void
 
 type Entity<Hook> = { hooks?: { beforeOperation?: Hook[] } | undefined }
 
+const holdsTexts = (fields: FlattenedField[] = []): boolean =>
+  fields.some((field) => 'localized' in field && field.localized && field.name !== '_status')
+
 /**
  * Without fallback Payload leaves the language of a request open, and then texts are neither found
  * nor stored in any.
  *
  * @throws LOCALE_UNKNOWN for a language that is none of the 24
  */
-const settleLocale: BeforeOperation = ({ req }) => {
+const settleLocale: BeforeOperation = ({ collection, global, req }) => {
   req.locale ??= DEFAULT_LOCALE
   if (isLocale(req.locale) || req.locale === 'all') return
+  // An account is looked up before anything else, and has no texts.
+  if (!holdsTexts((collection ?? global)?.flattenedFields)) return
   throw new AppError(
     'LOCALE_UNKNOWN',
     `There is no language "${String(req.locale).slice(0, 20)}" here: use ${LOCALE_CODES.join(', ')} or all.`,
   )
 }
-
-const holdsTexts = (fields: FlattenedField[] = []): boolean =>
-  fields.some((field) => 'localized' in field && field.localized && field.name !== '_status')
 
 /**
  * Payload takes `all` for a language to write to, and loses the texts or fails. Those who may not
@@ -47,7 +49,9 @@ const assertOneLocale: BeforeOperation = (operation) => {
   const mayWrite = overrideAccess || permissions.canEditContent(req.user)
   if (!writes || req.locale !== 'all' || !mayWrite) return
   if (!holdsTexts((collection ?? global)?.flattenedFields)) return
-  if (args.data && 'deletedAt' in args.data) return
+  // Into the trash and out of it: no text.
+  if (args.data && Object.keys(args.data).every((name) => ['deletedAt', '_status'].includes(name)))
+    return
   throw new AppError(
     'LOCALE_UNKNOWN',
     'Texts are written in one language at a time: name it, as in ?locale=mt.',

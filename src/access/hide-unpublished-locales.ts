@@ -2,16 +2,16 @@ import type { CollectionBeforeReadHook } from 'payload'
 
 import { keepPublishedLocales } from '@/domain/publication'
 
-import { canEditContent } from './permissions'
+import { canReadDrafts } from './permissions'
 
-/** Shows anyone but an editor only the languages that are published. */
+/** Shows anyone who does not work on texts only the languages that are published. */
 export const hideUnpublishedLocales: CollectionBeforeReadHook = ({
   collection,
   doc,
   overrideAccess,
   req,
 }) => {
-  if (!overrideAccess && !canEditContent(req.user))
+  if (!overrideAccess && !canReadDrafts(req.user))
     keepPublishedLocales(doc, collection.flattenedFields)
   return doc
 }

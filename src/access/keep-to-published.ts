@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { findQueryFault } from '@/domain/public-query'
 import { AppError } from '@/errors'
 
-import { canEditContent } from './permissions'
+import { canReadDrafts } from './permissions'
 
 const READS: readonly string[] = ['read', 'readDistinct', 'count']
 
@@ -15,7 +15,7 @@ const withStatus = (args: object): { select?: object | undefined } => {
 }
 
 /**
- * For anyone but an editor a read is of what is published: no drafts, no trash, and no question
+ * For anyone who does not work on texts a read is of what is published: no drafts, no trash, and no question
  * whose answer would tell something about them.
  */
 export const keepToPublished: CollectionBeforeOperationHook = ({
@@ -25,7 +25,7 @@ export const keepToPublished: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (!READS.includes(operation) || overrideAccess || canEditContent(req.user)) return args
+  if (!READS.includes(operation) || overrideAccess || canReadDrafts(req.user)) return args
   const { sort, where } = args as {
     sort?: unknown
     where?: Parameters<typeof findQueryFault>[0]['where']

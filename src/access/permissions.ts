@@ -12,3 +12,7 @@ export const isAdmin = (person: Person): boolean => hasRole(person, 'admin')
 
 /** Admins and editors keep the content in every language. */
 export const canEditContent = (person: Person): boolean => hasRole(person, 'admin', 'editor')
+
+/** People who work on texts: they read drafts, those of other languages too. */
+export const canReadDrafts = (person: Person): boolean =>
+  hasRole(person, 'admin', 'editor', 'translator', 'reviewer')

@@ -2,7 +2,8 @@ import type { Access, FieldAccess } from 'payload'
 
 import { isPublishedIn } from '@/domain/publication'
 
-import { canEditContent, isAdmin } from './permissions'
+import { SAVING, TEXTS_ONLY } from './marks'
+import { canEditContent, canReadDrafts, isAdmin } from './permissions'
 
 export const nobody = (): boolean => false
 
@@ -16,12 +17,28 @@ export const editors: Access = ({ req }) => canEditContent(req.user)
 
 export const editorsField: FieldAccess = ({ req }) => canEditContent(req.user)
 
-/** Editors see all; everyone else what is published in the language asked for. */
-export const published: Access = ({ req }) => canEditContent(req.user) || isPublishedIn(req.locale)
+/**
+ * Whether the form offers a field that all languages share. In a save it says nothing: a refused
+ * field would be dropped silently, while `keepToTexts` refuses the save with a sentence.
+ */
+export const offeredToEditors: FieldAccess = ({ req }) =>
+  req.context[SAVING] === true || canEditContent(req.user)
 
-/** Editors see all; everyone else the files that published content shows. */
+/** Whether the form offers a text of one language: to editors, and to whoever may save it now. */
+export const offeredText: FieldAccess = ({ req }) =>
+  req.context[SAVING] === true || canEditContent(req.user) || req.context[TEXTS_ONLY] === true
+
+/** People who work on texts. */
+export const staff: Access = ({ req }) => canReadDrafts(req.user)
+
+export const staffField: FieldAccess = ({ req }) => canReadDrafts(req.user)
+
+/** Who works on texts sees all; everyone else what is published in the language asked for. */
+export const published: Access = ({ req }) => canReadDrafts(req.user) || isPublishedIn(req.locale)
+
+/** Who works on texts sees all; everyone else the files that published content shows. */
 export const publicFiles: Access = ({ req }) =>
-  canEditContent(req.user) || { isPublic: { equals: true } }
+  canReadDrafts(req.user) || { isPublic: { equals: true } }
 
 /** Editors see all; everyone else approved partners. */
 export const approvedPartners: Access = ({ req }) =>
@@ -34,3 +51,7 @@ export const ownLocks: Access = ({ req }) =>
 /** Admins see everyone; a person sees the own account. */
 export const ownAccount: Access = ({ req }) =>
   isAdmin(req.user) || (req.user ? { id: { equals: req.user.id } } : false)
+
+/** What was sent to this person. */
+export const ownNotifications: Access = ({ req }) =>
+  req.user ? { user: { equals: String(req.user.id) } } : false

@@ -57,8 +57,21 @@ export const adminConfig = (root: string): Config['admin'] => ({
   },
   components: {
     graphics: { Logo: '@/admin/Logo#Logo', Icon: '@/admin/Icon#Icon' },
-    actions: ['@/admin/LanguageSelector#LanguageSelector'],
+    actions: ['@/admin/LanguageSelector#LanguageSelector', '@/admin/NoticeBell#NoticeBell'],
+    beforeDashboard: ['@/admin/MyWork#MyWork'],
     providers: ['@/admin/PermissionMarks#PermissionMarks'],
+    beforeNavLinks: [
+      '@/admin/languages/LanguagesLink#LanguagesLink',
+      '@/admin/releases/ReleasesLink#ReleasesLink',
+    ],
+    views: {
+      translate: {
+        Component: '@/admin/translation/TranslationView#TranslationView',
+        path: '/translate/:collection/:id/:locale',
+      },
+      languages: { Component: '@/admin/languages/LanguagesView#LanguagesView', path: '/languages' },
+      releases: { Component: '@/admin/releases/ReleasesView#ReleasesView', path: '/releases' },
+    },
   },
   importMap: {
     baseDir: root,

@@ -44,6 +44,8 @@ const callToAction: Field[] = [
     label: 'Page to open',
     type: 'relationship',
     relationTo: 'pages',
+    // Readers follow it: it leads somewhere or the page is not ready.
+    custom: { isLink: true },
     admin: { description: 'A page of this site; or give an address below.' },
   },
   webAddress({

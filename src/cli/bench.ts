@@ -6,7 +6,7 @@ import { AppError } from '@/errors'
 
 import { main } from './lib/main'
 
-const BENCHES = ['load', 'read'] as const
+const BENCHES = ['load', 'read', 'workflow'] as const
 
 /** A database and a media folder that go with the process, however it ends. */
 const useTemporaryFolder = (): string => {
@@ -22,7 +22,7 @@ const useTemporaryFolder = (): string => {
   return path.join(folder, 'bench.db')
 }
 
-/** `npm run bench -- load|read`: measures in one run, on a database of its own. */
+/** `npm run bench -- load|read|workflow`: measures in one run, on a database of its own. */
 await main(async () => {
   const [, , name, port] = process.argv
   // What `read` starts beside itself.
@@ -32,9 +32,18 @@ await main(async () => {
     const { withPayload } = await import('./lib/with-payload')
     return withPayload((payload) => serveOurs(payload, Number(port)))
   }
+  // What `workflow` starts beside itself, on the database that it names.
+  if (name === 'workflow-part' || name === 'workflow-run') {
+    const { withPayload } = await import('./lib/with-payload')
+    if (name === 'workflow-part')
+      return withPayload((await import('../../bench/workflow/part')).benchWorkflowPart)
+    return withPayload((await import('../../bench/workflow/publications')).runDuePublications)
+  }
   if (!BENCHES.some((bench) => bench === name))
     throw new AppError('CONFIGURATION_INVALID', `usage: npm run bench -- ${BENCHES.join('|')}`)
   const file = useTemporaryFolder()
+  if (name === 'workflow')
+    return (await import('../../bench/workflow')).benchWorkflow(path.dirname(file))
   const { withPayload } = await import('./lib/with-payload')
   if (name === 'load') {
     const { benchLoad } = await import('../../bench/load')

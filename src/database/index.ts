@@ -3,3 +3,12 @@ export type { AdapterOptions } from './adapter-for'
 export { withDocumentLocks } from './units/with-document-locks'
 export { closePayload } from './close-payload'
 export { lockNames } from './units/lock-names'
+export { writeTogether } from './units/write-together'
+export { matrixReaderFor } from './matrix/matrix-reader-for'
+export type {
+  EntryRow,
+  MatrixReader,
+  RowFilter,
+  SourceRow,
+  StateCount,
+} from './matrix/matrix-reader'

@@ -4,9 +4,16 @@ export const ERROR_STATUS = {
   DATABASE_UNSUITABLE: 500,
   DOCUMENT_BUSY: 503,
   FORBIDDEN: 403,
+  INPUT_INVALID: 400,
   LEGACY_PAGE_INVALID: 422,
   LOCALE_UNKNOWN: 400,
   NESTED_WRITE_WITHOUT_REQUEST: 500,
+  NOT_FOUND: 404,
+  NOT_READY: 422,
+  STEP_FORBIDDEN: 403,
+  STEP_ILLEGAL: 409,
+  TEXT_CHANGED: 409,
+  UNAUTHENTICATED: 401,
   WRITE_LEASE_LOST: 503,
 } as const
 
@@ -16,12 +23,19 @@ export type ErrorCode = keyof typeof ERROR_STATUS
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly status: number
+  /** What a program needs beside the sentence, for example all faults one by one. */
+  readonly data: Record<string, unknown> | undefined
   /** Payload and Next look for this name. */
   readonly isOperational = true
   readonly isPublic = true
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options?: ErrorOptions & { data?: Record<string, unknown> },
+  ) {
     super(message, options)
+    this.data = options?.data
     this.name = 'AppError'
     this.code = code
     this.status = ERROR_STATUS[code]

@@ -22,6 +22,8 @@ export const slugField = (): TextField =>
     localized: true,
     required: true,
     index: true,
+    // An address is made anew in each language, not translated.
+    custom: { translated: false },
     hooks: { beforeValidate: [fillFromTitle] },
     validate: (
       value: string | null | undefined,

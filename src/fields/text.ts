@@ -27,13 +27,15 @@ const checkText =
   }
 
 const common = (options: TextOptions) => {
-  const { name, label, description, localized = false, required = false, index, admin } = options
+  const { name, label, description, localized = false, required = false } = options
+  const { admin, index, maxLength } = options
   return {
     name,
     label,
     localized,
     required,
     index,
+    ...(maxLength === undefined ? {} : { maxLength }),
     admin: { ...admin, description, ...(name === 'title' ? TITLE_CELL : {}) },
   }
 }

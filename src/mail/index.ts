@@ -1,5 +1,5 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import type { Config, EmailAdapter } from 'payload'
+import type { Config, EmailAdapter, Payload, SendEmailOptions } from 'payload'
 
 import { env } from '@/env'
 
@@ -7,6 +7,11 @@ const sender = (): { defaultFromAddress: string; defaultFromName: string } => {
   const [, name = '', address = env.MAIL_FROM] = /^(.*?)\s*<([^>]+)>$/.exec(env.MAIL_FROM) ?? []
   return { defaultFromAddress: address, defaultFromName: name }
 }
+
+/** Where an adapter keeps the way to send that waits; a bundle may hold this module twice. */
+const DELIVER = Symbol.for('cohesion-desk.deliver-mail')
+
+type Deliver = (message: SendEmailOptions) => Promise<unknown>
 
 /** Without a mail server nothing is sent, and the log says so; the text may be private, so not it. */
 const noMail: EmailAdapter = ({ payload }) => ({
@@ -18,6 +23,9 @@ const noMail: EmailAdapter = ({ payload }) => ({
   },
 })
 
+/** A mail server that is silent for so long is given up. */
+const PATIENCE_MS = 20 * 1000
+
 const transportOf = (smtpUrl: string) => {
   const { hostname, password, port, protocol, username } = new URL(smtpUrl)
   const secure = protocol === 'smtps:'
@@ -25,6 +33,9 @@ const transportOf = (smtpUrl: string) => {
     host: hostname,
     port: Number(port) || (secure ? 465 : 587),
     secure,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
     auth: username
       ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
       : undefined,
@@ -42,6 +53,7 @@ const inBackground =
     const send: typeof stock.sendEmail = async (message) => stock.sendEmail(message)
     return {
       ...stock,
+      [DELIVER]: send,
       sendEmail: (message) => {
         void send(message).catch((err: unknown) =>
           given.payload.logger.error({ err, subject: message.subject }, 'mail not sent'),
@@ -60,3 +72,18 @@ export const mailAdapter = (): Config['email'] =>
         transportOptions: transportOf(env.SMTP_URL),
       }).then(inBackground)
     : noMail
+
+/** Whether there is a mail server. */
+export const canSendMail = (payload: Payload): boolean => DELIVER in payload.email
+
+/**
+ * Sends a mail and waits until the mail server has taken it. Not within a unit of work: nobody else
+ * could save meanwhile.
+ *
+ * @throws whatever the mail server or the way to it says
+ */
+export const deliverMail = async (payload: Payload, message: SendEmailOptions): Promise<void> => {
+  const { [DELIVER]: deliver } = payload.email as { [DELIVER]?: Deliver }
+  if (!deliver) throw new Error('There is no mail server: SMTP_URL is not set.')
+  await deliver(message)
+}

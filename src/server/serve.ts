@@ -6,6 +6,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { closePayload } from '@/database'
 import { env } from '@/env'
+import { startJobs } from '@/jobs'
 import { createLogger } from '@/log'
 
 import { createApp } from './create-app'
@@ -52,7 +53,12 @@ export const serve = async ({ config, development, payload }: ServeOptions): Pro
       void upgrade(req, socket, head)
     })
   }
-  shutDownOnSignal({ close: () => closePayload(payload), logger, server })
+  const jobs = startJobs({ everySeconds: env.JOB_INTERVAL_SECONDS, payload })
+  const close = async () => {
+    await jobs.stop()
+    await closePayload(payload)
+  }
+  shutDownOnSignal({ close, logger, server })
   const shownHost = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return env.SERVER_URL ?? `http://${shownHost}:${port}`
 }

@@ -50,6 +50,7 @@ const watch = async (context: BrowserContext, faults: string[]): Promise<void> =
 export const useBrowser = () => {
   const contexts: BrowserContext[] = []
   const faults: string[] = []
+  const expected: RegExp[] = []
   let browser: Browser
 
   beforeAll(async () => {
@@ -59,7 +60,10 @@ export const useBrowser = () => {
 
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
-    expect(faults.splice(0)).toEqual([])
+    const allowed = expected.splice(0)
+    expect(
+      faults.splice(0).filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
+    ).toEqual([])
   })
 
   afterAll(() => browser.close())
@@ -82,7 +86,12 @@ export const useBrowser = () => {
     return page
   }
 
-  return { logIn, openPage }
+  /** The browser itself writes a refusal to the console; a test that wants one says so. */
+  const expectFault = (pattern: RegExp): void => {
+    expected.push(pattern)
+  }
+
+  return { expectFault, logIn, openPage }
 }
 
 /** How far something sticks out to the right, where a narrow window would have to be pushed about. */

@@ -46,6 +46,8 @@ export const startApp = async (): Promise<TestApp> => {
     trustProxy: 0,
   })
   const server = app.listen(0, '127.0.0.1')
+  // On a busy machine a request may meet a connection that the server has just closed as idle.
+  server.keepAliveTimeout = 10 * 60_000
   await new Promise((resolve) => server.once('listening', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let people = 0
@@ -84,8 +86,9 @@ export const startApp = async (): Promise<TestApp> => {
       return token ?? ''
     },
     close: async () => {
-      await new Promise((resolve) => server.close(resolve))
+      const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
+      await closed
       await closePayload(payload)
     },
   }

@@ -175,7 +175,7 @@ if (!seeds) process.stdout.write('SKIPPED: the five seed pages are not here (../
     )
     expect(swedish[0]).toBe('Alliansen för sammanhållning')
     expect(swedish.at(-1)).toBe('Sammanhållningsalliansen')
-  })
+  }, 300_000)
 
   it('list 23 + 23 + 14 + 8 + 1 + 1 language versions, in protocol order, announced with their sizes', async () => {
     const docs = await payload.find({

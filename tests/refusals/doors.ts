@@ -22,6 +22,18 @@ export const OTHER: CollectionSlug[] = [
   'users',
 ]
 
+/** What the workflow keeps beside the content. */
+export const WORKFLOW: CollectionSlug[] = [
+  'language-states',
+  'notifications',
+  'releases',
+  'scheduled-steps',
+  'teams',
+  'text-comments',
+  'translation-memory',
+  'workflow-events',
+]
+
 /** Payload's own that have an address. */
 export const INTERNALS = ['payload-kv', 'payload-locked-documents', 'payload-preferences']
 

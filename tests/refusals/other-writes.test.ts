@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { startApp, type TestApp } from '../int/app'
-import { EDITORIAL, GLOBALS, INTERNALS, OTHER, WRITE_DOORS } from './doors'
-import { OUTSIDERS, signInOutsiders, type Tokens } from './people'
+import { EDITORIAL, GLOBALS, INTERNALS, OTHER, WORKFLOW, WRITE_DOORS } from './doors'
+import { NON_EDITORS, signInOutsiders, type Tokens } from './people'
 import { FILES, seedAll, type Seeds } from './seed'
 import { snapshot } from './snapshot'
 
@@ -51,13 +51,13 @@ const multipart = (slug: string): FormData => {
 describe('the walk', () => {
   it('goes to every collection and global that there is', () => {
     const { collections, globals } = app.payload.config
-    const walked = [...EDITORIAL, ...OTHER, ...INTERNALS, 'payload-migrations']
+    const walked = [...EDITORIAL, ...OTHER, ...WORKFLOW, ...INTERNALS, 'payload-migrations']
     expect(collections.map(({ slug }) => slug).sort()).toEqual(walked.sort())
     expect(globals.map(({ slug }) => slug).sort()).toEqual([...GLOBALS].sort())
   })
 })
 
-describe.each(OUTSIDERS)('%s', (person) => {
+describe.each(NON_EDITORS)('%s', (person) => {
   let before: unknown
   beforeAll(async () => {
     before = await snapshot(app.payload)

@@ -2,7 +2,7 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 
 import { PASSWORD } from '../int/app'
 import { pdfBytes } from '../int/fixtures'
-import { EDITORIAL, GLOBALS } from './doors'
+import { EDITORIAL, GLOBALS, WORKFLOW } from './doors'
 
 /** In every text that nobody from outside may read. */
 export const SECRET = 'strictly-confidential'
@@ -102,6 +102,33 @@ const seedInternals = async (payload: Payload, seeds: Seeds): Promise<Seeds> => 
   }
 }
 
+/** What the workflow keeps, each with the secret in its texts; the rows of entries are there. */
+const seedWorkflow = async (payload: Payload, seeds: Seeds): Promise<Seeds> => {
+  const place = { collectionSlug: 'pages', document: seeds.pages?.id, locale: 'mt' }
+  const data = {
+    ...place,
+    at: '2026-01-01T00:00:00.000Z',
+    digest: SECRET,
+    entry: `pages:${seeds.pages?.id}`,
+    name: SECRET,
+    note: SECRET,
+    text: SECRET,
+    title: SECRET,
+    user: seeds.users?.id,
+  }
+  const made: Seeds = {}
+  for (const collection of WORKFLOW) {
+    const { id } = (collection === 'language-states'
+      ? await payload.db.findOne<{ id: string }>({
+          collection,
+          where: { locale: { equals: 'mt' } },
+        })
+      : await payload.db.create({ collection, data })) ?? { id: '' }
+    made[collection] = { id: String(id), version: String(id) }
+  }
+  return made
+}
+
 /** One entry that is not public in every collection, and the globals. */
 export const seedAll = async (payload: Payload): Promise<Seeds> => {
   const seeds: Seeds = {}
@@ -129,5 +156,9 @@ export const seedAll = async (payload: Payload): Promise<Seeds> => {
     roles: ['admin'],
   })
   for (const slug of GLOBALS) seeds[slug] = await seedGlobal(payload, slug)
-  return { ...seeds, ...(await seedInternals(payload, seeds)) }
+  return {
+    ...seeds,
+    ...(await seedInternals(payload, seeds)),
+    ...(await seedWorkflow(payload, seeds)),
+  }
 }

@@ -7,9 +7,12 @@ const sameList = (given: unknown, held: unknown): boolean =>
   JSON.stringify([...(Array.isArray(given) ? given : [])].sort()) ===
   JSON.stringify([...(Array.isArray(held) ? held : [])].sort())
 
+const sameText = (given: unknown, held: unknown): boolean =>
+  typeof given === 'string' && given.trim().toLowerCase() === String(held).toLowerCase()
+
 /**
- * Refuses the whole request when someone who is not an administrator changes roles or languages:
- * a dropped value would look like a saved one.
+ * Refuses the whole request when someone who is not an administrator changes roles, languages or
+ * the e-mail address: a dropped value would look like a saved one.
  */
 export const refuseOwnPromotion: CollectionBeforeOperationHook = ({
   args,
@@ -24,5 +27,8 @@ export const refuseOwnPromotion: CollectionBeforeOperationHook = ({
     if (field in data && !sameList(data[field], req.user[field]))
       throw new AppError('FORBIDDEN', `Only an administrator changes ${field}.`)
   }
+  // Mail goes there, also that for a forgotten password.
+  if ('email' in data && !sameText(data.email, req.user.email))
+    throw new AppError('FORBIDDEN', 'Only an administrator changes the e-mail address.')
   return args
 }

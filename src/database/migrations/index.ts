@@ -1,15 +1,21 @@
 import * as migration_20261121_125224_initial from './20261121_125224_initial';
 import * as migration_20261121_130000_index_parents from './20261121_130000_index_parents';
+import * as migration_20261121_160514_workflow from './20261121_160514_workflow';
 
 export const migrations = [
   {
     up: migration_20261121_125224_initial.up,
     down: migration_20261121_125224_initial.down,
-    name: '20261121_125224_initial'
+    name: '20261121_125224_initial',
   },
   {
     up: migration_20261121_130000_index_parents.up,
     down: migration_20261121_130000_index_parents.down,
-    name: '20261121_130000_index_parents'
+    name: '20261121_130000_index_parents',
+  },
+  {
+    up: migration_20261121_160514_workflow.up,
+    down: migration_20261121_160514_workflow.down,
+    name: '20261121_160514_workflow'
   },
 ];

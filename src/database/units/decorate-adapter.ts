@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import type { Desk } from './create-desk'
 import { keepVersionTimesRising } from './keep-version-times-rising'
+import { spreadStatus } from './spread-status'
 import { writeInUnit } from './write-in-unit'
 
 const DESK = Symbol.for('cohesion-desk.write-desk')
@@ -44,7 +45,13 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
         req: args.req,
         isAtomic: args.options?.atomic === true,
         call: async (req) =>
-          stock(await keepVersionTimesRising({ adapter, name, args: { ...args, req } })),
+          stock(
+            await keepVersionTimesRising({
+              adapter,
+              name,
+              args: { ...spreadStatus({ adapter, name, args }), req },
+            }),
+          ),
       })
   }
 }

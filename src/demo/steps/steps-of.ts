@@ -2,9 +2,11 @@ import { LOCALE_CODES } from '@/locales'
 
 import { type DemoEntry, type FindId, localesOf, nameOf } from '../entry'
 import { EDITS } from '../facts/edits'
+import { WORKFLOW } from '../facts/workflow'
 import { makeEdit } from '../writing/make-edit'
 import { saveEntry, type SaveOptions } from '../writing/save-entry'
 import { saveSite } from '../writing/save-site'
+import { takeDemoStep } from '../writing/take-demo-step'
 import { declarations } from './declarations'
 import { documents } from './documents'
 import { images } from './images'
@@ -55,6 +57,16 @@ const editTasks = (findId: FindId): DemoTask[] =>
     return { name: `edits/${target}/${edit.locale}`, writes: 1, run }
   })
 
+const workflowTasks = (findId: FindId): DemoTask[] =>
+  WORKFLOW.map((taken) => ({
+    name: `workflow/${taken.entry}/${taken.locale}/${taken.step}`,
+    writes: 1,
+    run: async (options) => {
+      await takeDemoStep(taken, findId, options)
+      return findId(taken.entry) ?? ''
+    },
+  }))
+
 const ENTRIES: Readonly<Record<string, (findId: FindId) => DemoEntry[]>> = {
   images,
   PDFs: pdfs,
@@ -83,4 +95,5 @@ export const stepsOf = (password: string): DemoStep[] => [
   })),
   { step: 'site', tasksOf: (findId) => [siteTask(findId)] },
   { step: 'later edits', tasksOf: editTasks },
+  { step: 'workflow', tasksOf: workflowTasks },
 ]

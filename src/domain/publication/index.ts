@@ -8,3 +8,21 @@ export { experimentalPublication, publicationVersions } from './publication-vers
 export { isPublishedIn } from './is-published-in'
 export { keepPublishedLocales } from './keep-published-locales'
 export { publishedLocales } from './published-locales'
+export { composeLive } from './compose-live'
+export {
+  changePublication,
+  type EntryRef,
+  findStoredEntry,
+  isFirstPublication,
+  openFilesOf,
+  type StoredEntry,
+} from './store'
+export { findSharedChanges } from './find-shared-changes'
+export { isRevisionElsewhere, revisionOf, viewInLocale } from './view-in-locale'
+export {
+  findChangedSince,
+  type PreviousLive,
+  rememberAfter,
+  rememberPrevious,
+  restorePrevious,
+} from './previous-store'

@@ -1,7 +1,7 @@
 export type Passage =
   { kind: 'paragraph'; text: string } | { kind: 'list'; ordered: boolean; items: string[] }
 
-const textNode = (text: string) => ({
+export const textNode = (text: string) => ({
   type: 'text',
   detail: 0,
   format: 0,
@@ -11,7 +11,7 @@ const textNode = (text: string) => ({
   version: 1,
 })
 
-const element = <T extends object>(type: string, children: unknown[], rest: T) => ({
+export const element = <T extends object>(type: string, children: unknown[], rest: T) => ({
   type,
   children,
   direction: null,

@@ -70,7 +70,7 @@ describe('a request that names no language', () => {
   it.each(['/api/pages?locale=xx', '/api/globals/site?locale=xx'])(
     'is told which languages there are when it names an unknown one: %s',
     async (path) => {
-      const response = await app.request(path)
+      const response = await app.request(path, { token: editor })
       const { errors } = (await response.json()) as { errors: { message: string }[] }
       expect([response.status, errors[0]?.message]).toEqual([
         400,

@@ -17,13 +17,13 @@ export type Writer = {
 /** Inside the project, so that the bundle finds the packages it leaves out. */
 const FOLDER = path.resolve('node_modules/.cache/cohesion-desk')
 
-/** Bundles a script of this folder for plain `node`. */
-export const bundle = (name: string): string => {
+/** Bundles a script, of this folder unless told otherwise, for plain `node`. */
+export const bundle = (name: string, folder = path.resolve('tests/int/database')): string => {
   mkdirSync(FOLDER, { recursive: true })
   const outfile = path.join(FOLDER, `${name}.mjs`)
   const unfinished = `${outfile}.${process.pid}`
   execFileSync(path.resolve('node_modules/.bin/esbuild'), [
-    path.resolve('tests/int/database', `${name}.ts`),
+    path.join(folder, `${name}.ts`),
     `--outfile=${unfinished}`,
     `--alias:@=${path.resolve('src')}`,
     ...['--bundle', '--packages=external', '--platform=node', '--format=esm'],

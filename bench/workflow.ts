@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { type Environment, readNode } from './lib/children'
+
+const PARTS = ['writers', 'publications', 'matrix'] as const
+
+type Part = (typeof PARTS)[number]
+
+export type Sizes = { rounds: number; publications: number; sizes: number[]; parts: Part[] }
+
+/** `--rounds 10 --publications 100 --sizes 100,1000 --parts writers` for a smaller run. */
+const readSizes = (): Sizes => {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: {
+      parts: { type: 'string', default: PARTS.join(',') },
+      publications: { type: 'string', default: '1000' },
+      rounds: { type: 'string', default: '100' },
+      sizes: { type: 'string', default: '100,1000,10000' },
+    },
+  })
+  return {
+    parts: PARTS.filter((part) => values.parts.split(',').includes(part)),
+    publications: Number(values.publications),
+    rounds: Number(values.rounds),
+    sizes: values.sizes.split(',').map(Number),
+  }
+}
+
+const databases = (folder: string, part: Part): Environment[] => {
+  const { MONGODB_COMPATIBILITY, MONGODB_TEST_URI } = process.env
+  const sqlite = {
+    DATABASE_URI: `file:${path.join(folder, `${part}.db`)}`,
+    MONGODB_COMPATIBILITY: undefined,
+  }
+  if (!MONGODB_TEST_URI) return [sqlite]
+  const uri = new URL(MONGODB_TEST_URI)
+  uri.pathname = `/bench_${part}_${randomBytes(4).toString('hex')}`
+  return [sqlite, { DATABASE_URI: uri.href, MONGODB_COMPATIBILITY }]
+}
+
+/** Each part on each engine in a process and on a database of its own. */
+export const benchWorkflow = async (folder: string): Promise<void> => {
+  const { parts, ...sizes } = readSizes()
+  const report: Record<string, unknown[]> = {}
+  for (const part of parts)
+    for (const database of databases(folder, part)) {
+      const env = { ...process.env, ...database, VERSIONS_PER_DOCUMENT: '9999' }
+      const args = [process.argv[1] ?? '', 'workflow-part', part, JSON.stringify(sizes)]
+      const figures = JSON.parse(await readNode(args, env)) as unknown
+      process.stderr.write(`${part}: ${JSON.stringify(figures)}\n`)
+      report[part] = [...(report[part] ?? []), figures]
+    }
+  process.stdout.write(`${JSON.stringify({ bench: 'workflow', ...report }, null, 2)}\n`)
+}

@@ -1,0 +1,23 @@
+import type { Endpoint } from 'payload'
+
+import { matrixReaderFor } from '@/database'
+import { findMatrix } from '@/domain/matrix'
+
+import { workflowSettings } from '../settings'
+import { getPerson } from './get-person'
+import { readMatrixQuery } from './read-matrix-query'
+
+/** `GET /api/workflow/matrix`: documents × languages, filtered, sorted, paged, with totals. */
+export const showMatrix: Endpoint = {
+  path: '/workflow/matrix',
+  method: 'get',
+  handler: async (req) => {
+    const person = await getPerson(req)
+    const query = readMatrixQuery(req, person.languages)
+    const reader = matrixReaderFor(req.payload)
+    const settings = workflowSettings()
+    return Response.json(
+      await findMatrix({ now: new Date(), person, query, reader, req, settings }),
+    )
+  },
+}

@@ -1,0 +1,2 @@
+export { listNotices } from './list-notices'
+export { readNotices } from './read-notices'

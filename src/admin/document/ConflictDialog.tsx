@@ -1,0 +1,93 @@
+'use client'
+
+import { useState } from 'react'
+
+import { Dialog } from '../dialog/Dialog'
+import { useCurrentLanguage } from '../use-current-language'
+import { ConflictTexts } from './ConflictTexts'
+import type { Conflict } from './conflict'
+import { formatTime } from './format-time'
+import type { SaveTexts } from './use-save-texts'
+
+const sayWhat = ({ at, message }: Conflict): string =>
+  at ? message.replace(/\.$/, ` at ${formatTime(at)}.`) : message
+
+const TheirsAreLoaded = ({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) => {
+  const { code } = useCurrentLanguage()
+  return (
+    <Dialog heading="The saved texts are in the form now" onClose={onClose}>
+      <p>Yours were not saved. Copy from here what you want to keep.</p>
+      <ConflictTexts isTheirsShown={false} lang={code} mine={conflict.mine} />
+      <button className="desk-button desk-button--first" onClick={onClose} type="button">
+        Done
+      </button>
+    </Dialog>
+  )
+}
+
+type ChoiceProps = { conflict: Conflict; onTheirs: () => void; saving: SaveTexts }
+
+const Choice = ({ conflict, onTheirs, saving }: ChoiceProps) => {
+  const { code, englishName } = useCurrentLanguage()
+  return (
+    <Dialog heading="Somebody else has saved this" onClose={saving.endConflict}>
+      <p>
+        {sayWhat(conflict)} Your {englishName} is not saved yet and still stands in the form.
+      </p>
+      {conflict.changed.length > 0 && (
+        <ul className="desk-conflict__changed">
+          {conflict.changed.map(({ label, path, theirs }) => (
+            <li key={path}>
+              <strong>{label}:</strong> <span lang={code}>{theirs || 'nothing now'}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <strong>Keep mine</strong> saves your form over theirs; theirs stays in the versions.{' '}
+        <strong>Take theirs</strong> loads what is saved; yours is then shown here for copying.
+      </p>
+      <div className="desk-conflict__choice">
+        <button
+          className="desk-button desk-button--first"
+          onClick={() => void saving.keepMine()}
+          type="button"
+        >
+          Keep mine
+        </button>
+        <button className="desk-button" onClick={onTheirs} type="button">
+          Take theirs
+        </button>
+      </div>
+      {conflict.mine.length > 0 && (
+        <details>
+          <summary>Compare text by text ({conflict.mine.length})</summary>
+          <ConflictTexts isTheirsShown lang={code} mine={conflict.mine} />
+        </details>
+      )}
+    </Dialog>
+  )
+}
+
+/** Two people, one language: what the other has changed, and a choice in which nothing is lost. */
+export const ConflictDialog = ({ saving }: { saving: SaveTexts }) => {
+  const [taken, setTaken] = useState<Conflict>()
+  const [fault, setFault] = useState('')
+  const { conflict } = saving
+  const takeTheirs = () =>
+    saving.takeTheirs().then(
+      () => {
+        setTaken(conflict)
+        saving.endConflict()
+      },
+      (error: Error) => setFault(error.message),
+    )
+  if (taken) return <TheirsAreLoaded conflict={taken} onClose={() => setTaken(undefined)} />
+  if (!conflict) return null
+  return (
+    <>
+      <Choice conflict={conflict} onTheirs={() => void takeTheirs()} saving={saving} />
+      {fault && <p role="alert">{fault}</p>}
+    </>
+  )
+}

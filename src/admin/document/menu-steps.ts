@@ -1,0 +1,23 @@
+import type { StepName } from '@/domain/workflow'
+
+import type { StepOffer } from './entry-states'
+
+/** The steps offered with a document, the likeliest first; what asks for people is in other views. */
+const EXPLAINED: [StepName, string][] = [
+  ['publish', ''],
+  ['approve', 'It may then be published.'],
+  ['submit', 'Hands it to the reviewers of this language.'],
+  ['return', 'Gives it back to be changed; the note says why.'],
+  ['claim', 'Others see that you translate it.'],
+  ['confirm', 'The translation still fits its source: it is no longer outdated.'],
+  ['withdraw', 'Takes it out of review to be changed.'],
+  ['unpublish', 'Readers no longer get this language; its texts stay here.'],
+]
+
+export type MenuStep = StepOffer & { words: string }
+
+/** Of the steps that are legal now, those of the menu, with what they do. */
+export const menuSteps = (offers: readonly StepOffer[]): MenuStep[] =>
+  EXPLAINED.flatMap(([name, words]) =>
+    offers.filter((offer) => offer.name === name).map((offer) => ({ ...offer, words })),
+  )

@@ -1,0 +1,82 @@
+'use client'
+
+import { Link } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { ListName } from '@/domain/my-work'
+
+import { type AskedStep, ASKED, isAsked, nameItem, openLink, stepsFor } from './actions'
+import { StepForm } from './StepForm'
+import { takeStep } from './take-step'
+import type { WorkItem } from './types'
+
+type WorkActionsProps = {
+  item: WorkItem
+  list: ListName
+  /** Says what was done, or why it was not. */
+  onDone: (words: string) => void
+  onFault: (words: string) => void
+}
+
+/** What can be done with an item from its list. */
+export const WorkActions = ({ item, list, onDone, onFault }: WorkActionsProps) => {
+  const [asked, setAsked] = useState<AskedStep>()
+  const [isBusy, setIsBusy] = useState(false)
+  const name = nameItem(item)
+  const takeOn = () => {
+    setIsBusy(true)
+    takeStep(item, 'claim')
+      .then(
+        () => onDone(`Taken on: ${name}.`),
+        (error: unknown) => onFault((error as Error).message),
+      )
+      .finally(() => setIsBusy(false))
+  }
+  return (
+    <div className="desk-work__buttons">
+      {stepsFor(list, item).map((step) =>
+        isAsked(step) ? (
+          <button
+            aria-label={`${ASKED[step].button} ${name}`}
+            className="desk-button"
+            key={step}
+            onClick={() => setAsked(step)}
+            type="button"
+          >
+            {ASKED[step].button}
+          </button>
+        ) : (
+          <button
+            aria-label={`Take on ${name}`}
+            className="desk-button desk-button--first"
+            disabled={isBusy}
+            key={step}
+            onClick={takeOn}
+            type="button"
+          >
+            Take on
+          </button>
+        ),
+      )}
+      <Link
+        aria-label={`${list === 'ready' ? 'Publish' : 'Open'} ${name}`}
+        className="desk-button"
+        href={openLink(list, item)}
+        prefetch={false}
+      >
+        {list === 'ready' ? 'Publish…' : 'Open'}
+      </Link>
+      {asked && (
+        <StepForm
+          item={item}
+          onClose={() => setAsked(undefined)}
+          onDone={() => {
+            setAsked(undefined)
+            onDone(`${ASKED[asked].done}: ${name}.`)
+          }}
+          step={asked}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+'use client'
+
+import { useState } from 'react'
+
+import { callDesk } from '../schedule/call-desk'
+import { useAction } from '../schedule/use-action'
+import { ItemPicker } from './ItemPicker'
+import { ReleaseActions } from './ReleaseActions'
+import { ReleaseItems } from './ReleaseItems'
+import { ReleaseName } from './ReleaseName'
+import { countStatuses, sayWhatGoesLive, sayWhen } from './say-release'
+import { type Place, type Release, RELEASE_SIGNS, type ReleasesSettings } from './types'
+import { useRelease } from './use-releases'
+
+type ReleaseDetailProps = ReleasesSettings & { id: string; onLeave: () => void }
+
+const placeOf = ({ collection, document, locale }: Place): Place => ({
+  collection,
+  document,
+  locale,
+})
+
+const keyOf = (place: Place): string => Object.values(placeOf(place)).join(' ')
+
+/** One release: what is in it, whether it is ready, and what can be done. */
+export const ReleaseDetail = ({ id, labels, onLeave }: ReleaseDetailProps) => {
+  const { fault: loadFault, reload, setValue, value: release } = useRelease(id)
+  const { clear, fault, isBusy, run } = useAction()
+  const [said, setSaid] = useState('')
+
+  const change = (body: object) =>
+    run(async () => setValue(await callDesk<Release>(`/releases/${id}`, { body, method: 'PATCH' })))
+  const act = (action: Release['actions'][number], body?: object) =>
+    run(async () => {
+      if (action === 'delete') {
+        await callDesk(`/releases/${id}`, { method: 'DELETE' })
+        return onLeave()
+      }
+      const path = `/releases/${id}/${action}`
+      const changed = await callDesk<Release>(path, { body: body ?? {}, method: 'POST' })
+      setValue(changed)
+      setSaid(`The release is ${RELEASE_SIGNS[changed.state].label.toLowerCase()} now.`)
+    })
+
+  if (!release) return <p role={loadFault ? 'alert' : 'status'}>{loadFault || 'Loading …'}</p>
+  const { actions, items, problem, shared, state } = release
+  const mayChange = actions.includes('change')
+  const toggle = (place: Place, isIn: boolean) => {
+    const others = items.filter((item) => keyOf(item) !== keyOf(place)).map(placeOf)
+    void change({ items: isIn ? [...others, place] : others })
+  }
+  return (
+    <>
+      <p>
+        <button className="desk-button" onClick={onLeave} type="button">
+          ‹ All releases
+        </button>
+      </p>
+      <ReleaseName
+        key={release.name}
+        mayChange={mayChange}
+        name={release.name}
+        onRename={(name) => void change({ name })}
+      />
+      <p>
+        <span className={`desk-release desk-release--${state}`}>
+          <span aria-hidden>{RELEASE_SIGNS[state].sign}</span> {RELEASE_SIGNS[state].label}
+        </span>{' '}
+        {sayWhen(release)}
+        {release.byName ? `, by ${release.byName}` : ''}
+      </p>
+      {problem && (
+        <p className="desk-schedule__fault">
+          <strong>Nothing went live.</strong> {problem}
+        </p>
+      )}
+      {items.length > 0 && mayChange && (
+        <p>
+          {sayWhatGoesLive(items, shared)} <strong>{countStatuses(items)}.</strong>
+        </p>
+      )}
+      {mayChange && (
+        <label className="desk-schedule__check">
+          <input
+            checked={shared}
+            disabled={isBusy}
+            onChange={({ target }) => void change({ shared: target.checked })}
+            type="checkbox"
+          />
+          Publish what all languages share too
+        </label>
+      )}
+      <ReleaseActions
+        fault={fault}
+        isBusy={isBusy}
+        onAct={act}
+        onForget={clear}
+        release={release}
+      />
+      {fault && <p className="desk-schedule__fault">{fault}</p>}
+      {said && !fault && <p role="status">{said}</p>}
+      <h2>
+        In it: {items.length} {items.length === 1 ? 'language' : 'languages'}
+        <button className="desk-button" disabled={isBusy} onClick={reload} type="button">
+          Check again
+        </button>
+      </h2>
+      {items.length === 0 && <p>Nothing yet.</p>}
+      <ReleaseItems
+        items={items}
+        onRemove={mayChange ? (item) => toggle(placeOf(item), false) : undefined}
+      />
+      {mayChange && <ItemPicker isBusy={isBusy} items={items} labels={labels} onToggle={toggle} />}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+
+import { callDesk } from '../schedule/call-desk'
+import { useAction } from '../schedule/use-action'
+import { sayWhen } from './say-release'
+import { type Release, RELEASE_SIGNS } from './types'
+import { useReleases } from './use-releases'
+
+type ReleaseListProps = { isEditor: boolean; onOpen: (id: string) => void }
+
+const NewRelease = ({ onOpen }: Pick<ReleaseListProps, 'onOpen'>) => {
+  const [name, setName] = useState('')
+  const { fault, isBusy, run } = useAction()
+  const create = (event: FormEvent) => {
+    event.preventDefault()
+    void run(async () => {
+      const body = { name: name.trim() }
+      onOpen((await callDesk<Release>('/releases', { body, method: 'POST' })).id)
+    })
+  }
+  return (
+    <form className="desk-releases__new" onSubmit={create}>
+      <label>
+        Name of a new release
+        <input
+          maxLength={120}
+          onChange={({ target }) => setName(target.value)}
+          placeholder="Cohesion Days 2027"
+          required
+          value={name}
+        />
+      </label>
+      <button className="desk-button desk-button--first" disabled={isBusy} type="submit">
+        Make it
+      </button>
+      {fault && <p role="alert">{fault}</p>}
+    </form>
+  )
+}
+
+/** All releases, the newest first. */
+export const ReleaseList = ({ isEditor, onOpen }: ReleaseListProps) => {
+  const [page, setPage] = useState(1)
+  const { fault, value } = useReleases(page)
+  return (
+    <>
+      <h1>Releases</h1>
+      <p>Languages of documents that go live at one moment: all of them or none.</p>
+      {isEditor && <NewRelease onOpen={onOpen} />}
+      {fault && <p role="alert">{fault}</p>}
+      {value?.releases.length === 0 && <p>There is no release yet.</p>}
+      <ul className="desk-releases__list">
+        {value?.releases.map((release) => (
+          <li key={release.id}>
+            <a
+              href={`/admin/releases?release=${release.id}`}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey) return
+                event.preventDefault()
+                onOpen(release.id)
+              }}
+            >
+              {release.name}
+            </a>
+            <span className={`desk-release desk-release--${release.state}`}>
+              <span aria-hidden>{RELEASE_SIGNS[release.state].sign}</span>{' '}
+              {RELEASE_SIGNS[release.state].label}
+            </span>
+            <span>
+              {release.count} {release.count === 1 ? 'language' : 'languages'}, {sayWhen(release)}
+              {release.byName ? `, by ${release.byName}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {(value?.totalPages ?? 1) > 1 && (
+        <nav aria-label="Pages of releases" className="desk-releases__actions">
+          <button
+            className="desk-button"
+            disabled={page === 1}
+            onClick={() => setPage(page - 1)}
+            type="button"
+          >
+            Newer
+          </button>
+          <span>
+            Page {page} of {value?.totalPages}
+          </span>
+          <button
+            className="desk-button"
+            disabled={page === value?.totalPages}
+            onClick={() => setPage(page + 1)}
+            type="button"
+          >
+            Older
+          </button>
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { Link, useAuth } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+
+const STAFF = ['admin', 'editor', 'translator', 'reviewer']
+
+/** In the navigation: the way to the releases, for those who may see them. */
+export const ReleasesLink = () => {
+  const { user } = useAuth()
+  const isHere = usePathname() === '/admin/releases'
+  const roles = (user as { roles?: string[] } | null)?.roles ?? []
+  if (!roles.some((role) => STAFF.includes(role))) return null
+  return (
+    <Link
+      aria-current={isHere ? 'page' : undefined}
+      className="nav__link"
+      href="/admin/releases"
+      id="nav-releases"
+      prefetch={false}
+    >
+      {isHere && <div className="nav__link-indicator" />}
+      <span className="nav__link-label">Releases</span>
+    </Link>
+  )
+}

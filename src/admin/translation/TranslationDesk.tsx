@@ -1,0 +1,60 @@
+'use client'
+
+import { useState } from 'react'
+
+import { DeskBar } from './DeskBar'
+import { DeskHead, nameSource } from './DeskHead'
+import { KeyHelp } from './KeyHelp'
+import { TextCard } from './TextCard'
+import type { TranslationPlace } from './types'
+import { useComments } from './use-comments'
+import { useDeskKeys } from './use-desk-keys'
+import { useLeaveWarning } from './use-leave-warning'
+import { useTranslation } from './use-translation'
+
+type DeskProps = { place: TranslationPlace; source: string }
+
+/** A document in two languages, text by text. */
+export const TranslationDesk = ({ place, source }: DeskProps) => {
+  const { steps, url } = place
+  const desk = useTranslation(url)
+  const commenting = useComments(url)
+  const [isTodoOnly, setIsTodoOnly] = useState(false)
+  const { shown } = desk
+  const may = (step: 'edit' | 'submit') => shown?.legalSteps.includes(step) ?? false
+  useLeaveWarning(desk.isDirty)
+  useDeskKeys({
+    save: (path) => void (may('edit') && desk.save(path)),
+    submit: () => void (may('submit') && desk.takeStep('submit', steps.submit.label)),
+  })
+  if (!shown) return <p role="status">{desk.notice?.text ?? 'The texts are being read…'}</p>
+  const texts = shown.texts.filter(
+    ({ path, state }) => !isTodoOnly || state !== 'done' || path in desk.drafts,
+  )
+  return (
+    <div className="desk-translate">
+      <DeskHead place={place} shown={shown} source={source} />
+      <DeskBar
+        mayEdit={may('edit')}
+        onTodoOnly={setIsTodoOnly}
+        {...{ desk, isTodoOnly, shown, steps }}
+      />
+      <KeyHelp />
+      {!may('edit') && (
+        <p>
+          You can read this, not change it now: it is {shown.label.toLowerCase()}, not open for
+          translation, or somebody else has taken it on.
+        </p>
+      )}
+      {texts.map((text) => (
+        <TextCard
+          isReadOnly={!may('edit')}
+          key={text.path}
+          {...{ commenting, desk, place, source, text }}
+        />
+      ))}
+      {shown.texts.length === 0 && <p>The {nameSource(source)} has no texts yet.</p>}
+      {shown.texts.length > 0 && texts.length === 0 && <p>Nothing is left to do here.</p>}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util'
+
+import type { Drift } from '@/domain/workflow'
+
+import { checkWorkflow } from './lib/check-workflow'
+import { main } from './lib/main'
+import { withPayload } from './lib/with-payload'
+
+const KINDS = {
+  'missing-row': 'no row',
+  'row-of-deleted-document': 'a row, but no document',
+} as const
+
+const describe = ({ collection, differences, document, kind, locale }: Drift): string =>
+  `${collection} ${document} ${locale}: ${kind === 'drifted' ? differences.join('; ') : KINDS[kind]}\n`
+
+/**
+ * `npm run workflow:check [-- --mend]`: compares the language states with the documents. Ends with
+ * 1 when something drifted and was not mended.
+ */
+await main(async () => {
+  const { values } = parseArgs({ options: { mend: { type: 'boolean', default: false } } })
+  const { documents, drifted } = await withPayload((payload) =>
+    checkWorkflow({
+      payload,
+      mend: values.mend,
+      tell: (drift) => process.stdout.write(describe(drift)),
+    }),
+  )
+  const done = values.mend ? 'mended' : 'differ: npm run workflow:check -- --mend mends them'
+  process.stdout.write(
+    `${documents} documents looked at; ${drifted === 0 ? 'all rows are right' : `${drifted} rows ${done}`}.\n`,
+  )
+  if (drifted > 0 && !values.mend) process.exitCode = 1
+})

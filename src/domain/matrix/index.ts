@@ -1,0 +1,11 @@
+/** The language matrix: documents × languages. */
+export { arrangeDocuments } from './arrange-documents'
+export type { MatrixCell, MatrixDocument } from './arrange-documents'
+export { dueRange } from './due-range'
+export { findMatrix } from './find-matrix'
+export type { Matrix } from './find-matrix'
+export { DUE_WINDOWS, MATRIX_SORTS } from './query'
+export type { DueWindow, MatrixQuery, MatrixSort } from './query'
+export { selectDocuments } from './select-documents'
+export { totalLanguages } from './total-languages'
+export type { LanguageTotal } from './total-languages'

@@ -1,0 +1,3 @@
+/** Who works here, as far as colleagues may know: names, never addresses. */
+export { findNames, findTeamMembers, findTeams, findTranslators } from './store'
+export type { NamedPerson, NamedTeam } from './store'

@@ -1,0 +1,143 @@
+import {
+  type CollectionSlug,
+  type FlattenedField,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  saveVersion,
+} from 'payload'
+
+import { collectUploads, openFiles } from '@/domain/files'
+import type { Locale } from '@/locales'
+
+import { composeLive } from './compose-live'
+import { keepPublishedLocales } from './keep-published-locales'
+import { publishedLocales } from './published-locales'
+
+type Row = Record<string, unknown>
+
+export type EntryRef = { collection: CollectionSlug; id: string }
+
+export type StoredEntry = {
+  config: SanitizedCollectionConfig
+  fields: FlattenedField[]
+  /** What readers see, all languages in it; texts of unpublished languages are not shown. */
+  live: Row
+  /** The newest texts, all languages in it. */
+  draft: Row
+}
+
+/** An entry as the database holds it, or undefined when there is none. */
+export const findStoredEntry = async (
+  { collection, id }: EntryRef,
+  req: PayloadRequest,
+): Promise<StoredEntry | undefined> => {
+  const { config } = req.payload.collections[collection]
+  const live = await req.payload.db.findOne<Row & { id: string }>({
+    collection,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (!live) return undefined
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  return { config, fields: config.flattenedFields, live, draft: docs[0]?.version ?? live }
+}
+
+type Publication = EntryRef & {
+  req: PayloadRequest
+  /** The languages whose status changes; none to publish only what all languages share. */
+  locales: readonly Locale[]
+  /** Whether what all languages share goes live too. */
+  shared?: boolean
+  /** Takes the languages from readers instead; their texts stay. */
+  unpublish?: boolean
+}
+
+const withStatus = (doc: Row, locales: readonly Locale[], status: string): Row => ({
+  ...(doc._status as Row | undefined),
+  ...Object.fromEntries(locales.map((locale) => [locale, status])),
+})
+
+/** Nothing is live yet: the parts that all languages share have to go first or together. */
+export const isFirstPublication = ({ live }: Pick<StoredEntry, 'live'>): boolean =>
+  publishedLocales(live).length === 0
+
+type LiveWrite = EntryRef & {
+  req: PayloadRequest
+  stored: StoredEntry
+  /** What readers will see, with the status of each language. */
+  live: Row
+  /** The languages whose newest texts readers now see … */
+  publishedLocales?: readonly Locale[]
+  /** … or no longer see. */
+  draftLocales?: readonly Locale[]
+}
+
+/** Lets everyone read the files that readers of an entry are shown, in the published languages. */
+export const openFilesOf = async (
+  live: Row,
+  fields: FlattenedField[],
+  req: PayloadRequest,
+): Promise<void> => {
+  if (publishedLocales(live).length === 0) return
+  const shown = structuredClone(live)
+  keepPublishedLocales(shown, fields)
+  await openFiles(collectUploads(shown, fields), req)
+}
+
+/** Changes what readers see, and keeps a version that knows of it; the newest texts stay. */
+export const writeLive = async (write: LiveWrite): Promise<void> => {
+  const { collection, draftLocales = [], id, live, req, stored } = write
+  const { config, draft } = stored
+  await req.payload.db.updateOne({
+    collection,
+    data: { ...live, updatedAt: new Date().toISOString() },
+    id,
+    req,
+    returning: false,
+  })
+  await openFilesOf(live, stored.fields, req)
+  const status = withStatus(draft, write.publishedLocales ?? [], 'published')
+  await saveVersion({
+    collection: config,
+    docWithLocales: {
+      ...draft,
+      id,
+      _status: withStatus({ _status: status }, draftLocales, 'draft'),
+    },
+    draft: true,
+    id,
+    operation: 'update',
+    payload: req.payload,
+    req,
+  } as Parameters<typeof saveVersion>[0])
+}
+
+/**
+ * Makes the newest texts of some languages public, or takes them from readers. Nothing else goes
+ * live with them, unless `shared` says so or nothing was live before. Runs in the unit of work of
+ * `req`, which must hold the document's lock.
+ */
+export const changePublication = async (publication: Publication): Promise<void> => {
+  const { collection, id, locales, req, unpublish = false } = publication
+  const stored = await findStoredEntry({ collection, id }, req)
+  if (!stored) return
+  const { draft, fields, live } = stored
+  const shared = !unpublish && (publication.shared === true || isFirstPublication(stored))
+  const status = unpublish ? 'draft' : 'published'
+  const composed = unpublish ? live : composeLive({ fields, live, draft, locales, shared })
+  await writeLive({
+    collection,
+    id,
+    live: { ...composed, _status: withStatus(live, locales, status) },
+    req,
+    stored,
+    [unpublish ? 'draftLocales' : 'publishedLocales']: locales,
+  })
+}

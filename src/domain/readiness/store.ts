@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+
+import {
+  composeLive,
+  findSharedChanges,
+  isFirstPublication,
+  type StoredEntry,
+  viewInLocale,
+} from '@/domain/publication'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/locales'
+
+import { checkFields, isInUse } from './check-fields'
+import { findMissingFiles } from './find-missing-files'
+import { findUntranslated } from './find-untranslated'
+import type { Finding, Place } from './finding'
+import { judgeReferences, targetKey, type Targets } from './judge-references'
+import { type Leaf, listLeaves } from './list-leaves'
+import { listReferences } from './list-references'
+import { findTargets } from './targets-store'
+
+export type ReadinessQuestion = {
+  stored: StoredEntry
+  locale: Locale
+  /** Whether what all languages share is to go live too. */
+  shared: boolean
+  /** What is published in the same moment, so that it may be linked to. */
+  together?: readonly Place[]
+  req: PayloadRequest
+}
+
+/** Said of an entry in the admin only; no reader sees them. */
+const INNER = new Set(['sourceLocale', 'openForTranslation', 'deletedAt', 'revision'])
+
+/** What all languages share and readers do not see yet, by the labels of the fields. */
+export const listSharedChanges = ({ draft, fields, live }: StoredEntry): string[] =>
+  findSharedChanges(
+    draft,
+    live,
+    fields.filter(({ name }) => !INNER.has(name) && !name.startsWith('_')),
+  )
+
+const tellSharedChanges = ({ shared, stored }: ReadinessQuestion): Finding[] => {
+  const labels = shared || isFirstPublication(stored) ? [] : listSharedChanges(stored)
+  if (labels.length === 0) return []
+  return [
+    {
+      code: 'SHARED_CHANGED',
+      severity: 'warning',
+      label: '',
+      path: '',
+      message: `Shared parts differ from what readers see: ${labels.join(', ')}. They stay as they are unless they are published too.`,
+    },
+  ]
+}
+
+/** What goes live in the same moment can be reached then. */
+const withTogether = (targets: Targets, question: ReadinessQuestion): Targets => {
+  const { locale, stored, together = [] } = question
+  const own = { collection: stored.config.slug, document: String(stored.live.id), locale }
+  const opening = [...together, own].filter((place) => place.locale === locale)
+  const keys = opening.map(({ collection, document }) => targetKey({ collection, id: document }))
+  return { ...targets, open: new Set([...targets.open, ...keys]) }
+}
+
+const judgeAll = async (question: ReadinessQuestion, leaves: Leaf[]): Promise<Finding[]> => {
+  const { locale, req } = question
+  const references = listReferences(leaves)
+  const targets = await findTargets({ locale, references, req })
+  return judgeReferences(references, withTogether(targets, question), locale)
+}
+
+/**
+ * What stands in the way of publishing one language of an entry: all of it at once. Faults refuse
+ * publishing, warnings are only said. The state of the workflow is not looked at here.
+ */
+export const findReadiness = async (question: ReadinessQuestion): Promise<Finding[]> => {
+  const { locale, req, stored } = question
+  const { config, draft, fields, live } = stored
+  const shared = question.shared || isFirstPublication(stored)
+  const doc = composeLive({ draft, fields, live, locales: [locale], shared })
+  const source = isLocale(draft.sourceLocale) ? draft.sourceLocale : DEFAULT_LOCALE
+  const data = { ...viewInLocale(doc, fields, locale), id: String(live.id) }
+  const leaves = listLeaves(doc, fields, locale).filter((leaf) => isInUse(leaf, data, req))
+  return [
+    ...(await checkFields({ collection: config.slug, data, leaves, locale, req })),
+    ...(await judgeAll(question, leaves)),
+    ...findMissingFiles(leaves, locale),
+    ...findUntranslated({
+      leaves,
+      locale,
+      source,
+      sourceLeaves: listLeaves(draft, fields, source),
+    }),
+    ...tellSharedChanges(question),
+  ]
+}

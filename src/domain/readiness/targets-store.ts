@@ -1,0 +1,82 @@
+import { access } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import { publishedLocales } from '@/domain/publication'
+import type { Locale } from '@/locales'
+
+import { targetKey, type Targets } from './judge-references'
+import type { Reference } from './list-references'
+
+type Row = Record<string, unknown>
+
+type Search = { references: readonly Reference[]; locale: Locale; req: PayloadRequest }
+
+const selectFor = ({ admin, flattenedFields }: SanitizedCollectionConfig): Record<string, true> =>
+  Object.fromEntries(
+    flattenedFields
+      .filter(({ name }) =>
+        ['_status', 'deletedAt', 'alt', 'filename', admin.useAsTitle].includes(name),
+      )
+      .map(({ name }) => [name, true]),
+  )
+
+const textIn = (value: unknown, locale: Locale): string => {
+  const text = typeof value === 'object' && value !== null ? (value as Row)[locale] : value
+  return typeof text === 'string' ? text.trim() : ''
+}
+
+const titleIn = (value: unknown, locale: Locale): string =>
+  textIn(value, locale) ||
+  Object.values(typeof value === 'object' && value !== null ? value : {}).find(
+    (text): text is string => typeof text === 'string' && text !== '',
+  ) ||
+  ''
+
+const isLost = async ({ upload }: SanitizedCollectionConfig, doc: Row): Promise<boolean> => {
+  if (!upload || upload.disableLocalStorage || !upload.staticDir) return false
+  if (typeof doc.filename !== 'string') return true
+  return access(path.join(upload.staticDir, doc.filename)).then(
+    () => false,
+    () => true,
+  )
+}
+
+const findDocs = async (
+  { references, req }: Search,
+  config: SanitizedCollectionConfig,
+): Promise<(Row & { id: string })[]> => {
+  const ids = references.filter(({ collection }) => collection === config.slug).map(({ id }) => id)
+  const { docs } = await req.payload.db.find<Row & { id: string }>({
+    collection: config.slug,
+    limit: 0,
+    pagination: false,
+    req,
+    select: selectFor(config),
+    where: { id: { in: [...new Set(ids)] } },
+  })
+  return docs.filter(({ deletedAt }) => !deletedAt)
+}
+
+/** What there is to know of the entries and files that a text refers to: one query a collection. */
+export const findTargets = async (search: Search): Promise<Targets> => {
+  const { locale, references, req } = search
+  const there = new Set<string>()
+  const open = new Set<string>()
+  const described = new Set<string>()
+  const lost = new Set<string>()
+  const titles = new Map<string, string>()
+  for (const slug of new Set(references.map(({ collection }) => collection))) {
+    const { config } = req.payload.collections[slug as CollectionSlug]
+    for (const doc of await findDocs(search, config)) {
+      const key = targetKey({ collection: slug, id: String(doc.id) })
+      there.add(key)
+      titles.set(key, titleIn(doc[config.admin.useAsTitle ?? ''], locale))
+      if (!config.custom.isEditorial || publishedLocales(doc).includes(locale)) open.add(key)
+      if (textIn(doc.alt, locale)) described.add(key)
+      if (await isLost(config, doc)) lost.add(key)
+    }
+  }
+  return { there, open, described, lost, titles }
+}

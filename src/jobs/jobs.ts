@@ -1,0 +1,15 @@
+import { noteDueSoon } from './note-due-soon'
+import { publishDueReleases } from './publish-due-releases'
+import { publishDueSteps } from './publish-due-steps'
+import { sendDigests } from './send-digests'
+import type { Job } from './job'
+import { unpublishOutdatedTexts } from './unpublish-outdated-texts'
+
+/** All that is done without anybody asking. */
+export const JOBS: readonly Job[] = [
+  { name: 'publish due steps', run: publishDueSteps },
+  { name: 'publish due releases', run: publishDueReleases },
+  { name: 'note what is due soon', run: noteDueSoon },
+  { name: 'send digests', run: sendDigests },
+  { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
+]

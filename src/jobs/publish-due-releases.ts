@@ -1,0 +1,79 @@
+import { writeTogether } from '@/database'
+import {
+  changeRelease,
+  documentsOf,
+  findDueReleases,
+  findRelease,
+  publishRelease,
+  readAgain,
+  type Release,
+} from '@/domain/releases'
+import { env } from '@/env'
+
+import { actAs, freshRequest } from './act-as'
+import { isRefusal } from './is-refusal'
+import type { JobContext } from './job'
+import { tellRefused } from './tell-refused'
+
+const isDue = ({ publishAt, state }: Release, now: Date): boolean =>
+  state === 'scheduled' && publishAt !== null && new Date(publishAt) <= now
+
+const publish = async (seen: Release, { now, payload }: JobContext): Promise<void> => {
+  const req = await freshRequest(payload)
+  await writeTogether({
+    req,
+    documents: [{ collection: 'releases', id: seen.id }, ...documentsOf(seen.items)],
+    work: async () => {
+      const release = await readAgain(seen, req)
+      if (!isDue(release, now)) return
+      const person = await actAs({ id: release.by, name: release.byName }, req)
+      const settings = { reviewerIsDistinct: env.REVIEWER_IS_DISTINCT }
+      await publishRelease({ now, person, release, req, settings })
+    },
+  })
+}
+
+const fail = async (
+  { id }: Release,
+  problem: string,
+  { now, payload }: JobContext,
+): Promise<void> => {
+  const req = await freshRequest(payload)
+  await writeTogether({
+    req,
+    documents: [{ collection: 'releases', id }],
+    work: async () => {
+      const release = await findRelease(id, req)
+      if (!release || !isDue(release, now)) return
+      await changeRelease(id, { state: 'failed', problem }, req)
+      const row = { collectionSlug: 'releases', document: id, locale: null, title: release.name }
+      await tellRefused({ problem, req, row, user: release.by ?? '' })
+    },
+  })
+}
+
+const attempt = async (release: Release, context: JobContext): Promise<void> => {
+  const { backOff, payload } = context
+  const key = `releases ${release.id}`
+  if (backOff.isResting(key, Date.now())) return
+  try {
+    await publish(release, context).catch((error: unknown) => {
+      if (!isRefusal(error)) throw error
+      payload.logger.warn({ id: release.id, problem: error.message }, 'a release was refused')
+      return fail(release, error.message, context)
+    })
+    backOff.succeeded(key)
+  } catch (error) {
+    backOff.failed(key, Date.now())
+    payload.logger.error({ err: error, id: release.id }, 'a release failed; it is tried again')
+  }
+}
+
+/** Publishes scheduled releases whose moment has come: all of one or nothing, and once. */
+export const publishDueReleases = async (context: JobContext): Promise<void> => {
+  const { now, payload, signal } = context
+  for (const release of await findDueReleases(now, await freshRequest(payload))) {
+    if (signal.aborted) return
+    await attempt(release, context)
+  }
+}
