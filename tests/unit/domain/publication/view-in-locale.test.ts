@@ -65,6 +65,6 @@ describe('a revision', () => {
 
   it('is one for each language', () => {
     expect(revision(DOC, 'en')).not.toBe(revision(DOC, 'mt'))
-    expect(revision(DOC)).toMatch(/^[0-9a-f]{16}$/)
+    expect(revision(DOC)).toMatch(/^[a-z]{2}:[0-9a-f]{16}$/)
   })
 })
