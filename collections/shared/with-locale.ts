@@ -37,6 +37,11 @@ const settleLocale: BeforeOperation = ({ collection, global, req }) => {
   )
 }
 
+/** Into the trash and out of it: no text. */
+const isTrashing = (data: object | null | undefined): boolean =>
+  Boolean(data && 'deletedAt' in data) &&
+  Object.keys(data ?? {}).every((name) => ['deletedAt', '_status'].includes(name))
+
 /**
  * Payload takes `all` for a language to write to, and loses the texts or fails. Those who may not
  * write anyway are told that.
@@ -47,11 +52,8 @@ const assertOneLocale: BeforeOperation = (operation) => {
   const { args, collection, global, overrideAccess, req } = operation
   const writes = ['create', 'update'].includes(operation.operation)
   const mayWrite = overrideAccess || permissions.canEditContent(req.user)
-  if (!writes || req.locale !== 'all' || !mayWrite) return
+  if (!writes || req.locale !== 'all' || !mayWrite || isTrashing(args.data)) return
   if (!holdsTexts((collection ?? global)?.flattenedFields)) return
-  // Into the trash and out of it: no text.
-  if (args.data && Object.keys(args.data).every((name) => ['deletedAt', '_status'].includes(name)))
-    return
   throw new AppError(
     'LOCALE_UNKNOWN',
     'Texts are written in one language at a time: name it, as in ?locale=mt.',

@@ -42,7 +42,7 @@ export const SAMPLES: Record<string, Sample> = {
     more: { number: 1, guests: [{ name: 'One', role: 'Mayor' }, { name: 'Two' }] },
   },
   'podcast-series': { text: 'title', shared: { key: 'other-series' } },
-  statistics: { text: 'label', shared: { number: '99' }, more: { number: '1' } },
+  statistics: { text: 'label', shared: { number: 99 }, more: { number: 1 } },
   stories: { text: 'title', shared: { publishedOn: '2026-05-05' } },
   'toolkit-items': { text: 'title', shared: { key: 'other-item' } },
   videos: { text: 'title', shared: { publishedOn: '2026-05-05' } },

@@ -318,7 +318,7 @@ export const OPERATIONS: Operation[] = [
     attempt: (slug, { trashed: { id } }) => ({
       method: 'PATCH',
       path: `/api/${slug}/${id}?locale=mt&trash=true`,
-      body: text(slug),
+      body: textOf(slug, 'Changed in the trash'),
     }),
   },
   {

@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useFormModified } from '@payloadcms/ui'
+import { toast, useDocumentTitle, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
@@ -55,6 +55,7 @@ const useStepTaking = ({ language, onClose, saving }: StepDialogProps) => {
 export const StepDialog = (props: StepDialogProps) => {
   const { language, onClose, onSchedule } = props
   const { englishName } = useCurrentLanguage()
+  const { title } = useDocumentTitle()
   const noteId = useId()
   const [note, setNote] = useState('')
   const [shared, setShared] = useState(false)
@@ -65,6 +66,7 @@ export const StepDialog = (props: StepDialogProps) => {
   } = useReadiness({ locale: language.locale, shared })
   const { fault, isBusy, isModified, take } = useStepTaking(props)
   const steps = menuSteps(language.steps)
+  const mayRequest = language.steps.some(({ name }) => name === 'request')
   const canPublish = steps.some(({ name }) => name === 'publish')
   const faults = readiness?.findings.filter(({ severity }) => severity === 'fault') ?? []
   const shown = readiness?.findings.filter(({ code }) => code !== 'SHARED_CHANGED') ?? []
@@ -130,7 +132,18 @@ export const StepDialog = (props: StepDialogProps) => {
           Publish or unpublish later…
         </button>
       )}
-      {steps.length === 0 && <p>There is no step for you to take here now.</p>}
+      {steps.length === 0 && (
+        <p>
+          {mayRequest ? (
+            <>
+              It is to be translated first: request it under{' '}
+              <a href={`/admin/languages?text=${encodeURIComponent(title)}`}>Languages</a>.
+            </>
+          ) : (
+            'There is no step for you to take here now.'
+          )}
+        </p>
+      )}
     </Dialog>
   )
 }

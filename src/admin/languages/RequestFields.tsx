@@ -39,7 +39,7 @@ export const RequestFields = ({ details, onChange, picked }: RequestFieldsProps)
         High priority
       </label>
       <fieldset>
-        <legend>Of whom (nobody chosen: any translator of the language)</legend>
+        <legend>Of whom (none chosen: every translator of the language)</legend>
         {fault && <p role="alert">The translators could not be listed: {fault}</p>}
         {locales.length > 1 && (
           <p>

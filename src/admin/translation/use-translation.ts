@@ -23,6 +23,12 @@ const readFault = (error: unknown): Notice => ({
   text: error instanceof Error ? error.message : 'The server could not be reached.',
 })
 
+/** The server's own sentence speaks to programs. */
+const MET: Notice = {
+  kind: 'fault',
+  text: 'Nothing was saved yet: somebody else has written here in the meantime. Keep yours or take theirs.',
+}
+
 /** The texts of a translation, what was typed into them, and what became of saving it. */
 export const useTranslation = (url: string) => {
   const [shown, setShown] = useState<Shown>()
@@ -61,8 +67,9 @@ export const useTranslation = (url: string) => {
       })
       return true
     } catch (error) {
-      if (error instanceof Refused && error.conflicts.length > 0) setConflicts(error.conflicts)
-      setNotice(readFault(error))
+      const met = error instanceof Refused ? error.conflicts : []
+      if (met.length > 0) setConflicts(met)
+      setNotice(met.length > 0 ? MET : readFault(error))
       return false
     }
   }

@@ -136,7 +136,8 @@ export const STEPS: Record<StepName, Step> = {
     by: ['editor'],
     from: {
       published: 'unpublished',
-      ...same('draft', 'in-translation', 'in-review', 'approved'),
+      // The newest text may be taken out or not approved yet while readers see an older one.
+      ...same('missing', 'requested', 'draft', 'in-translation', 'in-review', 'approved'),
     },
   },
 }

@@ -30,8 +30,8 @@ const TRANSLATION = rowOf({ requested: true, hasText: true, live: true, submitte
 const SOURCE = rowOf({ locale: 'en', isSource: true, hasText: true, live: true })
 
 const EDITORS_OF_A_TRANSLATION: Cells = {
-  missing: 'request edit',
-  requested: 'request cancel-request hand-over edit',
+  missing: 'request edit unpublish',
+  requested: 'request cancel-request hand-over edit unpublish',
   'in-translation': 'request cancel-request hand-over edit confirm submit unpublish',
   draft: 'edit submit unpublish',
   'in-review': 'cancel-request edit confirm withdraw return approve unpublish',
@@ -63,8 +63,8 @@ const TRANSLATORS_OF_A_TRANSLATION: Cells = {
 }
 
 const EDITORS_OF_THE_SOURCE: Cells = {
-  missing: 'edit',
-  requested: 'edit',
+  missing: 'edit unpublish',
+  requested: 'edit unpublish',
   'in-translation': 'edit submit unpublish',
   draft: 'edit submit unpublish',
   'in-review': 'edit withdraw return approve unpublish',
