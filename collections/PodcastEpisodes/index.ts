@@ -65,6 +65,8 @@ export const PodcastEpisodes: CollectionConfig = editorial({
       type: 'number',
       min: 0,
       max: 9999,
+      // A copy is another episode.
+      disableDuplicate: true,
       admin: {
         position: 'sidebar',
         description: 'Number in the series; empty for a special episode.',

@@ -4,6 +4,7 @@ import { hideUnpublishedLocales, keepToPublished, rules, textsOf } from '@/acces
 import { publicationVersions } from '@/domain/publication'
 import { env } from '@/env'
 
+import { fillAddress } from './fill-address'
 import { keepToTexts } from './keep-to-texts'
 import { markSaving } from './mark-saving'
 import { offerTextsOnly } from './offer-texts-only'
@@ -82,6 +83,10 @@ export const editorial = ({
     ...hooks,
     beforeOperation: [keepToPublished, markSaving, saveAsDraft, ...(hooks?.beforeOperation ?? [])],
     beforeRead: [hideUnpublishedLocales, fillRevision, ...(hooks?.beforeRead ?? [])],
+    beforeValidate: [
+      ...(uniqueTogether.includes(uniqueSlug) ? [fillAddress] : []),
+      ...(hooks?.beforeValidate ?? []),
+    ],
     beforeChange: [
       refuseStale,
       keepToTexts,

@@ -69,7 +69,7 @@ const isTaken = async (
 }
 
 /** One rule at a time, so that two writers of one value wait for each other. */
-const isDuplicate = async (question: Question, req: PayloadRequest): Promise<boolean> => {
+export const isDuplicate = async (question: Question, req: PayloadRequest): Promise<boolean> => {
   const { collection, conditions, locale } = question
   const name = [collection.slug, locale, JSON.stringify(conditions)].join(' ')
   const mayHaveMissed = await lockNames(req, [name])

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
+import { createRows } from '@/database'
 import { deleteRows, partsOf, syncRows } from '@/domain/workflow'
 
 /** Keeps the language states beside the document, in the same unit of work as the save. */
@@ -7,6 +8,7 @@ export const syncLanguageStates: CollectionAfterChangeHook = async ({ collection
   const { user } = req
   await syncRows({
     collection: collection.slug,
+    createRows: (rows) => createRows({ collection: 'language-states', rows, req }),
     document: String(doc.id),
     isReview: (row) =>
       Boolean(user) &&

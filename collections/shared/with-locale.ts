@@ -28,12 +28,14 @@ const holdsTexts = (fields: FlattenedField[] = []): boolean =>
  */
 const settleLocale: BeforeOperation = ({ collection, global, req }) => {
   req.locale ??= DEFAULT_LOCALE
-  if (isLocale(req.locale) || req.locale === 'all') return
+  // Payload would take a list of languages for none.
+  const asked: unknown = typeof req.query?.locale === 'object' ? req.query.locale : req.locale
+  if (isLocale(asked) || asked === 'all') return
   // An account is looked up before anything else, and has no texts.
   if (!holdsTexts((collection ?? global)?.flattenedFields)) return
   throw new AppError(
     'LOCALE_UNKNOWN',
-    `There is no language "${String(req.locale).slice(0, 20)}" here: use ${LOCALE_CODES.join(', ')} or all.`,
+    `There is no language "${String(asked).slice(0, 20)}" here: use ${LOCALE_CODES.join(', ')} or all.`,
   )
 }
 

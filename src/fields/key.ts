@@ -13,6 +13,8 @@ export const keyField = (): TextField =>
     required: true,
     index: true,
     maxLength: 80,
+    // A copy is given one of its own.
+    disableDuplicate: true,
     validate: (value: string | null | undefined) =>
       (typeof value === 'string' && value.length <= 80 && WELL_FORMED.test(value)) ||
       (value

@@ -1,15 +1,9 @@
-import type { FieldHook, TextField } from 'payload'
+import type { TextField } from 'payload'
 
 import { nameField } from './name-field'
 import { toSlug } from '@/domain/slugs'
 
 const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*$/
-
-const fillFromTitle: FieldHook = ({ data, originalDoc, value }) => {
-  if (typeof value === 'string' && value.trim()) return value.trim()
-  const title = data?.title ?? originalDoc?.title
-  return (typeof title === 'string' && toSlug(title)) || value
-}
 
 const label = 'Address'
 
@@ -24,7 +18,8 @@ export const slugField = (): TextField =>
     index: true,
     // An address is made anew in each language, not translated.
     custom: { translated: false },
-    hooks: { beforeValidate: [fillFromTitle] },
+    // A copy gets one of its own.
+    disableDuplicate: true,
     validate: (
       value: string | null | undefined,
       { req }: Parameters<NonNullable<TextField['validate']>>[1],

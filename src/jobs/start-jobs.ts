@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import { createBackOff } from './back-off'
@@ -18,8 +20,9 @@ export type RunningJobs = {
 }
 
 /**
- * Runs the jobs of this instance one after the other, then again. Any number of instances may do
- * so: jobs lock what they touch. A job that fails rests and stops no other.
+ * Runs every job of this instance again and again, each in a round of its own: a slow mail server
+ * holds up no publication. Any number of instances may do so: jobs lock what they touch. A job that
+ * fails rests and stops no other.
  */
 export const startJobs = ({
   everySeconds,
@@ -30,11 +33,9 @@ export const startJobs = ({
   const stopping = new AbortController()
   const [resting, backOff] = [createBackOff(), createBackOff()]
   const { signal } = stopping
-  let timer: NodeJS.Timeout | undefined
-  let round: Promise<void> = Promise.resolve()
 
-  const runJob = async ({ name, run }: Job): Promise<void> => {
-    if (signal.aborted || resting.isResting(name, Date.now())) return
+  const runOnce = async ({ name, run }: Job): Promise<void> => {
+    if (resting.isResting(name, Date.now())) return
     try {
       await run({ backOff, now: now(), payload, signal })
       resting.succeeded(name)
@@ -44,22 +45,18 @@ export const startJobs = ({
     }
   }
 
-  const runAll = async (): Promise<void> => {
-    for (const job of jobs) await runJob(job)
-    plan(everySeconds * 1000)
+  const runAgainAndAgain = async (job: Job): Promise<void> => {
+    while (!signal.aborted) {
+      await runOnce(job)
+      await setTimeout(everySeconds * 1000, undefined, { signal }).catch(() => undefined)
+    }
   }
 
-  const plan = (ms: number): void => {
-    if (signal.aborted) return
-    timer = setTimeout(() => (round = runAll()), ms)
-  }
-
-  if (everySeconds > 0) plan(0)
+  const rounds = everySeconds > 0 ? jobs.map(runAgainAndAgain) : []
   return {
     stop: async () => {
       stopping.abort()
-      clearTimeout(timer)
-      await round
+      await Promise.all(rounds)
     },
   }
 }

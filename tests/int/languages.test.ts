@@ -87,7 +87,9 @@ describe('a language of a page', () => {
 
   it('has an address of its own, unique in its language, free again in the trash', async () => {
     const first = await createPage(app.payload, 'sv', { title: 'Samma adress' })
-    await expect(createPage(app.payload, 'sv', { title: 'Samma adress' })).rejects.toMatchObject({
+    await expect(
+      createPage(app.payload, 'sv', { title: 'Annan', slug: 'samma-adress' }),
+    ).rejects.toMatchObject({
       data: {
         errors: [
           {
@@ -110,6 +112,41 @@ describe('a language of a page', () => {
     await expect(createPage(app.payload, 'sv', { title: 'Samma adress' })).resolves.toMatchObject({
       slug: 'samma-adress',
     })
+  })
+
+  it('is made from the title where none is written: the first that is free', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 4 }, () => createPage(app.payload, 'lt', { title: 'Sanglauda' })),
+    )
+    expect(made.map(({ slug }) => slug).sort()).toEqual([
+      'sanglauda',
+      'sanglauda-2',
+      'sanglauda-3',
+      'sanglauda-4',
+    ])
+    const renamed = await translatePage(app.payload, made[0]?.id ?? '', 'lt', { title: 'Kitas' })
+    expect(renamed.slug).toBe(made[0]?.slug)
+  })
+
+  it('is not copied with its page: the copy has one that is free, in this language alone', async () => {
+    const page = await createPage(app.payload, 'fi', { title: 'Alkuperäinen' })
+    await translatePage(app.payload, page.id, 'et', { title: 'Algne' })
+    const copy = await app.payload.duplicate({
+      collection: 'pages',
+      id: page.id,
+      locale: 'fi',
+      overrideAccess: true,
+    })
+    expect(copy).toMatchObject({ slug: 'alkuperainen-2', title: 'Alkuperäinen' })
+    const all = await app.payload.findByID({
+      collection: 'pages',
+      draft: true,
+      id: copy.id,
+      locale: 'all',
+      overrideAccess: true,
+    })
+    expect(all).toMatchObject({ slug: { fi: 'alkuperainen-2' }, title: { et: 'Algne' } })
+    expect(all.slug).not.toHaveProperty('et', 'algne')
   })
 
   it('is given to one of many who want the same address at the same moment', async () => {

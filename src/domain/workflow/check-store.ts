@@ -7,8 +7,7 @@ import { recordEvent } from './events-store'
 import { type PlannedRow, planRows } from './plan-rows'
 import { findRowChanges } from './row-changes'
 import { entryName, type StateRow } from './row'
-import { deleteRows, findRows } from './rows-store'
-import { writeRow } from './sync-rows'
+import { changeRow, createRow, deleteRows, findRows } from './rows-store'
 
 export type Entry = { collection: CollectionSlug; document: string }
 
@@ -96,8 +95,11 @@ const forget = async (entry: Entry, rows: StateRow[], req: PayloadRequest): Prom
 }
 
 const mendRow = async (planned: PlannedRow, drift: Drift, req: PayloadRequest): Promise<void> => {
-  const row = await writeRow(planned, req)
-  const from = planned.before.state
+  const { before, change, existing } = planned
+  const row = existing
+    ? await changeRow(existing, change, req)
+    : await createRow({ ...before, ...change }, req)
+  const from = before.state
   const note = drift.kind === 'missing-row' ? 'The row was missing.' : drift.differences.join('; ')
   // The first check of an older database makes all rows: only those that say something are news.
   if (drift.kind === 'drifted' || row.state !== from)

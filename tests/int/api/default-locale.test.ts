@@ -67,14 +67,18 @@ describe('a request that names no language', () => {
     )
   })
 
-  it.each(['/api/pages?locale=xx', '/api/globals/site?locale=xx'])(
-    'is told which languages there are when it names an unknown one: %s',
-    async (path) => {
+  it.each([
+    ['/api/pages?locale=xx', 'xx'],
+    ['/api/globals/site?locale=xx', 'xx'],
+    ['/api/pages?locale[]=mt&locale[]=pl', 'mt,pl'],
+  ])(
+    'is told which languages there are when it names an unknown one, or two: %s',
+    async (path, asked) => {
       const response = await app.request(path, { token: editor })
       const { errors } = (await response.json()) as { errors: { message: string }[] }
       expect([response.status, errors[0]?.message]).toEqual([
         400,
-        expect.stringMatching(/^There is no language "xx" here: use bg, es, cs, .* or all\.$/),
+        expect.stringMatching(`^There is no language "${asked}" here: use bg, es, cs, .* or all\\.$`),
       ])
     },
   )

@@ -1,0 +1,12 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+
+import type { Insert } from './insert-into-sqlite'
+
+/** Rows of a collection, in one command; the model makes dates of what its schema calls a date. */
+export const insertIntoMongodb = async (
+  adapter: MongooseAdapter,
+  { collection, rows, unit }: Insert,
+): Promise<void> => {
+  const session = unit === undefined ? undefined : adapter.sessions[unit]
+  await adapter.collections[collection]?.insertMany([...rows], session ? { session } : {})
+}
