@@ -2,11 +2,12 @@ import type { Access, PayloadRequest } from 'payload'
 
 import { findRefusal, findRow, type Person } from '@/domain/workflow'
 import { AppError } from '@/errors'
-import { isLocale } from '@/locales'
 import { env } from '@/env'
+import { isLocale } from '@/locales'
+import { hasRole } from '@/roles'
 
 import { SAVING, TEXTS_ONLY } from './marks'
-import { canEditContent, hasRole } from './permissions'
+import { canEditContent } from './permissions'
 
 const findTeams = async (req: PayloadRequest): Promise<string[]> => {
   const { docs } = await req.payload.find({

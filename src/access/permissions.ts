@@ -1,18 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Role } from '@/roles'
+import { EDITORS, hasRole, STAFF } from '@/roles'
 
 type Person = PayloadRequest['user']
-
-/** Whether this person holds one of the roles. Nobody holds none. */
-export const hasRole = (person: Person, ...roles: Role[]): boolean =>
-  person?.roles?.some((role: Role) => roles.includes(role)) ?? false
 
 export const isAdmin = (person: Person): boolean => hasRole(person, 'admin')
 
 /** Admins and editors keep the content in every language. */
-export const canEditContent = (person: Person): boolean => hasRole(person, 'admin', 'editor')
+export const canEditContent = (person: Person): boolean => hasRole(person, ...EDITORS)
 
 /** People who work on texts: they read drafts, those of other languages too. */
-export const canReadDrafts = (person: Person): boolean =>
-  hasRole(person, 'admin', 'editor', 'translator', 'reviewer')
+export const canReadDrafts = (person: Person): boolean => hasRole(person, ...STAFF)

@@ -60,10 +60,7 @@ export const adminConfig = (root: string): Config['admin'] => ({
     actions: ['@/admin/LanguageSelector#LanguageSelector', '@/admin/NoticeBell#NoticeBell'],
     beforeDashboard: ['@/admin/MyWork#MyWork'],
     providers: ['@/admin/PermissionMarks#PermissionMarks'],
-    beforeNavLinks: [
-      '@/admin/languages/LanguagesLink#LanguagesLink',
-      '@/admin/releases/ReleasesLink#ReleasesLink',
-    ],
+    beforeNavLinks: ['@/admin/NavLinks#NavLinks'],
     views: {
       translate: {
         Component: '@/admin/translation/TranslationView#TranslationView',

@@ -21,3 +21,15 @@ export const ROLE_LABELS = {
 
 /** Whether a value is one of `ROLES`. */
 export const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value)
+
+/** They keep the content in every language. */
+export const EDITORS = ['admin', 'editor'] as const satisfies Role[]
+
+/** They work on texts, and read drafts of every language. */
+export const STAFF = [...EDITORS, 'translator', 'reviewer'] as const satisfies Role[]
+
+/** Whether a person holds one of the roles. Nobody holds none. */
+export const hasRole = (person: unknown, ...roles: readonly Role[]): boolean => {
+  const held = (person as { roles?: readonly Role[] | null } | null | undefined)?.roles
+  return held?.some((role) => roles.includes(role)) ?? false
+}

@@ -1,6 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 
+import { type State, STATES } from '@/domain/workflow'
+
 import { NARROW, overflow, takePicture, useBrowser } from './browser'
 
 jest.setTimeout(180_000)
@@ -41,6 +43,18 @@ describe('the language matrix', () => {
       page.getByRole('button', { exact: true, name: 'Published' }).isVisible(),
     ).resolves.toBe(true)
     await takePicture(page, 'languages')
+  })
+
+  it('has something of every state in the demo, outdated texts among it', async () => {
+    const page = await logIn('editor')
+    const answer = await page.request.get('/api/workflow/matrix?limit=1')
+    const { totals } = (await answer.json()) as {
+      totals: { outdated: number; states: Record<State, number> }[]
+    }
+    const sum = (state: State): number =>
+      totals.reduce((count, { states }) => count + (states[state] ?? 0), 0)
+    expect(STATES.filter((state) => sum(state) === 0)).toEqual([])
+    expect(totals.reduce((count, { outdated }) => count + outdated, 0)).toBeGreaterThan(0)
   })
 
   it('filters by the address, and writes what is chosen into it', async () => {

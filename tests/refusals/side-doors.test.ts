@@ -124,6 +124,21 @@ describe.each(NON_EDITORS)('%s', (person) => {
     expect(await send('/api/users/init')).toEqual({ status: 200, text: '{"initialized":true}' })
   })
 
+  it('puts nothing into another order', async () => {
+    const before = await snapshot(app.payload)
+    const body = JSON.stringify({
+      collectionSlug: 'pages',
+      docsToMove: [idOf('pages')],
+      newKeyWillBe: 'greater',
+      orderableFieldName: 'title',
+      target: { id: idOf('pages'), key: 'a' },
+    })
+    const init = { method: 'POST', body, token: tokens[person] }
+    const { status } = await app.request('/api/reorder', init)
+    expect([400, 401, 403]).toContain(status)
+    expect(await snapshot(app.payload)).toEqual(before)
+  })
+
   it('deletes nothing by a POST that says it is another method', async () => {
     const before = await snapshot(app.payload)
     for (const method of ['DELETE', 'PATCH', 'PUT'])

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { writeTogether } from '@/database'
 import { noteSteps } from '@/domain/notices'
-import { isStepName, STEP_NAMES, type StepName, takeStep } from '@/domain/workflow'
+import { isStepName, type Person, STEP_NAMES, type StepName, takeStep } from '@/domain/workflow'
 import { AppError } from '@/errors'
 
 import { workflowSettings } from '../settings'
@@ -42,9 +42,8 @@ const takeAll = async (
   req: PayloadRequest,
   step: StepName,
   items: Place[],
-  { shared, ...given }: z.output<typeof details>,
+  { person, shared, ...given }: z.output<typeof details> & { person: Person },
 ) => {
-  const person = await getPerson(req)
   const settings = workflowSettings()
   const places = items.map(({ collection, document, locale }) => ({
     collection: readCollection(req, collection),
@@ -91,7 +90,9 @@ export const takeOneStep: Endpoint = {
   handler: async (req) => {
     const { collection, id, locale, step } = req.routeParams as Record<string, string>
     const place = { collection: collection ?? '', document: id ?? '', locale: locale ?? '' }
-    const [row] = await takeAll(req, readStep(step), [place], await readInput(details, req))
+    const person = await getPerson(req)
+    const given = await readInput(details, req)
+    const [row] = await takeAll(req, readStep(step), [place], { ...given, person })
     return Response.json(row)
   },
 }
@@ -101,7 +102,8 @@ export const takeManySteps: Endpoint = {
   path: '/workflow/steps',
   method: 'post',
   handler: async (req) => {
+    const person = await getPerson(req)
     const { items, step, ...given } = await readInput(several, req)
-    return Response.json({ items: await takeAll(req, readStep(step), items, given) })
+    return Response.json({ items: await takeAll(req, readStep(step), items, { ...given, person }) })
   },
 }

@@ -1,19 +1,13 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 
 import { STATE_LABELS } from '@/domain/workflow'
-import type { Role } from '@/roles'
+import { EDITORS, hasRole } from '@/roles'
 
+import { DeskView } from '../DeskView'
 import { LanguagesMatrix } from './LanguagesMatrix'
 import type { MatrixSettings } from './types'
 
-const STAFF: Role[] = ['admin', 'editor', 'translator', 'reviewer']
-
-type Props = AdminViewServerProps
-
-const settingsFor = ({ payload, user }: Pick<Props, 'payload' | 'user'>): MatrixSettings => ({
+const settingsFor = ({ payload, user }: PayloadRequest): MatrixSettings => ({
   labels: STATE_LABELS,
   collections: payload.config.collections
     .filter(({ custom }) => custom.isEditorial)
@@ -22,38 +16,13 @@ const settingsFor = ({ payload, user }: Pick<Props, 'payload' | 'user'>): Matrix
       slug,
     })),
   ownLanguages: user?.languages ?? [],
-  isEditor: user?.roles.some((role: Role) => ['admin', 'editor'].includes(role)) ?? false,
+  isEditor: hasRole(user, ...EDITORS),
 })
 
 /** `/admin/languages`: where every language of every document stands. */
-export const LanguagesView = ({ initPageResult, params, searchParams }: Props) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  if (!user) redirect('/admin/login?redirect=/admin/languages')
-  const isStaff = user.roles.some((role: Role) => STAFF.includes(role))
-  return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={{
-        collections: visibleEntities.collections,
-        globals: visibleEntities.globals,
-      }}
-    >
-      <Gutter className="desk-matrix">
-        <h1>Languages</h1>
-        {isStaff ? (
-          <LanguagesMatrix {...settingsFor({ payload, user })} />
-        ) : (
-          <p>Only editors, translators and reviewers see where the languages stand.</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
-  )
-}
+export const LanguagesView = (view: AdminViewServerProps) => (
+  <DeskView className="desk-matrix" path="languages" view={view} what="where the languages stand">
+    <h1>Languages</h1>
+    <LanguagesMatrix {...settingsFor(view.initPageResult.req)} />
+  </DeskView>
+)

@@ -1,18 +1,15 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { findStoredEntry } from '@/domain/publication'
 import { sourceOf, STEP_NAMES, STEPS } from '@/domain/workflow'
 import { getLocale, isLocale } from '@/locales'
-import type { Role } from '@/roles'
+import { hasRole, STAFF } from '@/roles'
 
+import { DeskView } from '../DeskView'
 import { TranslationDesk } from './TranslationDesk'
 import type { TranslationPlace } from './types'
-
-const STAFF: Role[] = ['admin', 'editor', 'translator', 'reviewer']
 
 const STEP_WORDS = Object.fromEntries(
   STEP_NAMES.map((name) => [
@@ -51,48 +48,19 @@ const sourceLanguage = async (
 }
 
 /** `/admin/translate/<collection>/<id>/<locale>`: a document beside its translation. */
-export const TranslationView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  const place = readPlace(params?.segments, req)
-  if (!user)
-    redirect(
-      place
-        ? `/admin/login?redirect=/admin/translate/${place.collection}/${place.document}/${place.target.code}`
-        : '/admin/login',
-    )
-  if (!place) notFound()
-  const isStaff = user.roles.some((role: Role) => STAFF.includes(role))
+export const TranslationView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
+  const place = readPlace(view.params?.segments, req) ?? notFound()
+  const { collection, document, target, url } = place
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={{
-        collections: visibleEntities.collections,
-        globals: visibleEntities.globals,
-      }}
+    <DeskView
+      path={`translate/${collection}/${document}/${target.code}`}
+      view={view}
+      what="translations"
     >
-      <Gutter>
-        {isStaff ? (
-          <TranslationDesk
-            key={place.url}
-            place={place}
-            source={await sourceLanguage(place, req)}
-          />
-        ) : (
-          <p>Only editors, translators and reviewers see translations.</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+      {hasRole(req.user, ...STAFF) && (
+        <TranslationDesk key={url} place={place} source={await sourceLanguage(place, req)} />
+      )}
+    </DeskView>
   )
 }

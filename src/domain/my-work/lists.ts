@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import type { Person } from '@/domain/workflow'
+import { EDITORS, hasRole } from '@/roles'
 
 export const LIST_NAMES = [
   'claimed',
@@ -49,17 +50,12 @@ export const LISTS: Record<ListName, WorkList> = {
   signatories: { title: 'Signatories to look at', empty: 'No signature waits for confirmation.' },
 }
 
-const has = (person: Person, ...roles: Person['roles'][number][]): boolean =>
-  person.roles.some((role) => roles.includes(role))
-
 /** The lists that somebody works from, the most urgent first. */
 export const listsOf = (person: Person): ListName[] => [
-  ...(has(person, 'translator') ? (['claimed', 'asked', 'open'] as const) : []),
-  ...(has(person, 'reviewer', 'editor', 'admin') ? (['review'] as const) : []),
-  ...(has(person, 'editor', 'admin')
-    ? (['ready', 'overdue', 'declined', 'outdated'] as const)
-    : []),
-  ...(has(person, 'moderator', 'admin') ? (['partners', 'signatories'] as const) : []),
+  ...(hasRole(person, 'translator') ? (['claimed', 'asked', 'open'] as const) : []),
+  ...(hasRole(person, 'reviewer', ...EDITORS) ? (['review'] as const) : []),
+  ...(hasRole(person, ...EDITORS) ? (['ready', 'overdue', 'declined', 'outdated'] as const) : []),
+  ...(hasRole(person, 'moderator', 'admin') ? (['partners', 'signatories'] as const) : []),
 ]
 
 export type RowList = Exclude<ListName, 'declined' | 'partners' | 'signatories'>
@@ -84,7 +80,7 @@ const yesterday = (now: Date): string => {
 }
 
 const inReview = ({ person, reviewerIsDistinct }: Question): Where[] => {
-  const languages = has(person, 'editor', 'admin') ? [] : [mine(person)]
+  const languages = hasRole(person, ...EDITORS) ? [] : [mine(person)]
   const others: Where = {
     or: [{ isSource: { equals: true } }, { submittedBy: { not_equals: person.id } }],
   }

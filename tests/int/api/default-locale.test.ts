@@ -78,7 +78,9 @@ describe('a request that names no language', () => {
       const { errors } = (await response.json()) as { errors: { message: string }[] }
       expect([response.status, errors[0]?.message]).toEqual([
         400,
-        expect.stringMatching(`^There is no language "${asked}" here: use bg, es, cs, .* or all\\.$`),
+        expect.stringMatching(
+          `^There is no language "${asked}" here: use bg, es, cs, .* or all\\.$`,
+        ),
       ])
     },
   )

@@ -25,8 +25,7 @@ import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
 import { LanguageSelector as LanguageSelector_af0c8597a6e093bc6e80acf6e856244e } from '@/admin/LanguageSelector'
 import { NoticeBell as NoticeBell_64edd8582988cd1a4c920af68ae91d5a } from '@/admin/NoticeBell'
 import { MyWork as MyWork_7e040573b9ecb15aa1261280ca0c7d10 } from '@/admin/MyWork'
-import { LanguagesLink as LanguagesLink_d77dc2602ca5f1bd528d5da75ee8fd2f } from '@/admin/languages/LanguagesLink'
-import { ReleasesLink as ReleasesLink_35b9277a947976a5b62cec8762f76506 } from '@/admin/releases/ReleasesLink'
+import { NavLinks as NavLinks_6200c97ae5079f401d371e2f29b337d7 } from '@/admin/NavLinks'
 import { PermissionMarks as PermissionMarks_5ade8dab0e160a3ca1e79b8d90a6f10b } from '@/admin/PermissionMarks'
 import { TranslationView as TranslationView_51b3fc745c4560846543114aceee8d20 } from '@/admin/translation/TranslationView'
 import { LanguagesView as LanguagesView_9ca82ac74adb4b89b45d82d36e4fafc3 } from '@/admin/languages/LanguagesView'
@@ -62,8 +61,7 @@ export const importMap = {
   "@/admin/LanguageSelector#LanguageSelector": LanguageSelector_af0c8597a6e093bc6e80acf6e856244e,
   "@/admin/NoticeBell#NoticeBell": NoticeBell_64edd8582988cd1a4c920af68ae91d5a,
   "@/admin/MyWork#MyWork": MyWork_7e040573b9ecb15aa1261280ca0c7d10,
-  "@/admin/languages/LanguagesLink#LanguagesLink": LanguagesLink_d77dc2602ca5f1bd528d5da75ee8fd2f,
-  "@/admin/releases/ReleasesLink#ReleasesLink": ReleasesLink_35b9277a947976a5b62cec8762f76506,
+  "@/admin/NavLinks#NavLinks": NavLinks_6200c97ae5079f401d371e2f29b337d7,
   "@/admin/PermissionMarks#PermissionMarks": PermissionMarks_5ade8dab0e160a3ca1e79b8d90a6f10b,
   "@/admin/translation/TranslationView#TranslationView": TranslationView_51b3fc745c4560846543114aceee8d20,
   "@/admin/languages/LanguagesView#LanguagesView": LanguagesView_9ca82ac74adb4b89b45d82d36e4fafc3,
