@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useDocumentTitle, useFormModified } from '@payloadcms/ui'
+import { toast, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
@@ -8,10 +8,11 @@ import { Dialog } from '../dialog/Dialog'
 import { useCurrentLanguage } from '../use-current-language'
 import { describeState } from './describe-state'
 import { announceStatesChanged, type EntryState } from './entry-states'
-import { FindingList } from './FindingList'
 import { type MenuStep, menuSteps } from './menu-steps'
 import { showField } from './show-field'
+import { NoStep } from './NoStep'
 import { StepButtons } from './StepButtons'
+import { StepCheck } from './StepCheck'
 import { takeStep } from './take-step'
 import { useReadiness } from './use-readiness'
 import type { SaveTexts } from './use-save-texts'
@@ -55,7 +56,6 @@ const useStepTaking = ({ language, onClose, saving }: StepDialogProps) => {
 export const StepDialog = (props: StepDialogProps) => {
   const { language, onClose, onSchedule } = props
   const { englishName } = useCurrentLanguage()
-  const { title } = useDocumentTitle()
   const noteId = useId()
   const [note, setNote] = useState('')
   const [shared, setShared] = useState(false)
@@ -68,8 +68,7 @@ export const StepDialog = (props: StepDialogProps) => {
   const steps = menuSteps(language.steps)
   const mayRequest = language.steps.some(({ name }) => name === 'request')
   const canPublish = steps.some(({ name }) => name === 'publish')
-  const faults = readiness?.findings.filter(({ severity }) => severity === 'fault') ?? []
-  const shown = readiness?.findings.filter(({ code }) => code !== 'SHARED_CHANGED') ?? []
+  const isFaulty = readiness?.findings.some(({ severity }) => severity === 'fault') ?? false
   const show = (path: string) => {
     onClose()
     setTimeout(() => showField(path))
@@ -80,19 +79,7 @@ export const StepDialog = (props: StepDialogProps) => {
       {isModified && (
         <p>Your unsaved changes are saved first; the check below is of what is saved.</p>
       )}
-      <section aria-label="Check before publishing" aria-live="polite">
-        {!readiness && !checkFault && <p>Checking…</p>}
-        {readiness && shown.length === 0 && (
-          <p>✓ Checked: nothing stands in the way of publishing.</p>
-        )}
-        {faults.length > 0 && (
-          <p>
-            {faults.length === 1 ? '1 thing stands' : `${faults.length} things stand`} in the way of
-            publishing:
-          </p>
-        )}
-        <FindingList findings={shown} onShow={show} />
-      </section>
+      <StepCheck isBroken={Boolean(checkFault)} onShow={show} readiness={readiness} />
       {readiness && canPublish && (
         <WhatGoesLive
           englishName={englishName}
@@ -122,7 +109,7 @@ export const StepDialog = (props: StepDialogProps) => {
       )}
       <StepButtons
         isBusy={isBusy}
-        isPublishBlocked={faults.length > 0 && !isModified}
+        isPublishBlocked={isFaulty && !isModified}
         note={note}
         onTake={(step) => void take(step, { note, shared })}
         steps={steps}
@@ -132,18 +119,7 @@ export const StepDialog = (props: StepDialogProps) => {
           Publish or unpublish later…
         </button>
       )}
-      {steps.length === 0 && (
-        <p>
-          {mayRequest ? (
-            <>
-              It is to be translated first: request it under{' '}
-              <a href={`/admin/languages?text=${encodeURIComponent(title)}`}>Languages</a>.
-            </>
-          ) : (
-            'There is no step for you to take here now.'
-          )}
-        </p>
-      )}
+      {steps.length === 0 && <NoStep mayRequest={mayRequest} />}
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@
 
 import type { ListName } from '@/domain/my-work'
 
+import { Pager } from '../Pager'
 import { QueueTable } from './QueueTable'
 import type { WorkList } from './types'
 import { WorkTable } from './WorkTable'
@@ -26,29 +27,13 @@ export const WorkSection = ({ list, onDone, onFault, onTurn }: WorkSectionProps)
         <WorkTable list={list} onDone={onDone} onFault={onFault} />
       )}
       {total > 0 && list.kind === 'queue' && <QueueTable list={list} />}
-      {totalPages > 1 && (
-        <nav aria-label={`Pages of “${title}”`} className="desk-work__pages">
-          <button
-            className="desk-button"
-            disabled={page <= 1}
-            onClick={() => onTurn(name, page - 1)}
-            type="button"
-          >
-            Previous
-          </button>
-          <span>
-            Page {page} of {totalPages}
-          </span>
-          <button
-            className="desk-button"
-            disabled={page >= totalPages}
-            onClick={() => onTurn(name, page + 1)}
-            type="button"
-          >
-            Next
-          </button>
-        </nav>
-      )}
+      <Pager
+        className="desk-work__pages"
+        label={`Pages of “${title}”`}
+        onTurn={(to) => onTurn(name, to)}
+        page={page}
+        totalPages={totalPages}
+      />
     </section>
   )
 }

@@ -2,9 +2,9 @@
 
 import { useDeferredValue, useState } from 'react'
 
-import { getLocale } from '@/locales'
-
 import { useMatrix } from '../languages/use-matrix'
+import { Pager } from '../Pager'
+import { FoundDocument } from './FoundDocument'
 import type { Place, StateLabels } from './types'
 
 type ItemPickerProps = {
@@ -13,11 +13,6 @@ type ItemPickerProps = {
   isBusy: boolean
   onToggle: (item: Place, isIn: boolean) => void
 }
-
-const isSame = (one: Place, other: Place): boolean =>
-  one.collection === other.collection &&
-  one.document === other.document &&
-  one.locale === other.locale
 
 /** Finds documents by their title and puts languages of them into the release. */
 export const ItemPicker = ({ isBusy, items, labels, onToggle }: ItemPickerProps) => {
@@ -61,61 +56,24 @@ export const ItemPicker = ({ isBusy, items, labels, onToggle }: ItemPickerProps)
       )}
       <ul className="desk-releases__found">
         {matrix?.documents.map((found) => (
-          <li key={`${found.collection}:${found.document}`}>
-            <span>{found.title || found.document}</span>
-            <span className="desk-releases__languages">
-              {found.languages
-                .filter(({ state }) => !isApproved || state === 'approved')
-                .map(({ locale, state }) => {
-                  const place = {
-                    collection: found.collection,
-                    document: found.document,
-                    locale,
-                  }
-                  const isIn = items.some((item) => isSame(item, place))
-                  const words = `${getLocale(locale).englishName}: ${labels[state].label}`
-                  return (
-                    <button
-                      aria-label={words}
-                      aria-pressed={isIn}
-                      className={`desk-state desk-state--${state} desk-releases__language`}
-                      disabled={isBusy}
-                      key={locale}
-                      onClick={() => onToggle(place, !isIn)}
-                      title={words}
-                      type="button"
-                    >
-                      {isIn ? '☑' : labels[state].sign} {locale}
-                    </button>
-                  )
-                })}
-            </span>
-          </li>
+          <FoundDocument
+            found={found}
+            isApproved={isApproved}
+            isBusy={isBusy}
+            items={items}
+            key={`${found.collection}:${found.document}`}
+            labels={labels}
+            onToggle={onToggle}
+          />
         ))}
       </ul>
-      {(matrix?.totalPages ?? 1) > 1 && (
-        <nav aria-label="Pages of documents" className="desk-releases__actions">
-          <button
-            className="desk-button"
-            disabled={page === 1}
-            onClick={() => setPage(page - 1)}
-            type="button"
-          >
-            Before
-          </button>
-          <span>
-            Page {page} of {matrix?.totalPages}
-          </span>
-          <button
-            className="desk-button"
-            disabled={page >= (matrix?.totalPages ?? 1)}
-            onClick={() => setPage(page + 1)}
-            type="button"
-          >
-            Next
-          </button>
-        </nav>
-      )}
+      <Pager
+        className="desk-releases__actions"
+        label="Pages of documents"
+        onTurn={setPage}
+        page={page}
+        totalPages={matrix?.totalPages ?? 1}
+      />
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { ItemPicker } from './ItemPicker'
 import { ReleaseActions } from './ReleaseActions'
 import { ReleaseItems } from './ReleaseItems'
 import { ReleaseName } from './ReleaseName'
-import { countStatuses, sayWhatGoesLive, sayWhen } from './say-release'
+import { ReleaseSummary } from './ReleaseSummary'
 import { type Place, type Release, RELEASE_SIGNS, type ReleasesSettings } from './types'
 import { useRelease } from './use-releases'
 
@@ -43,7 +43,7 @@ export const ReleaseDetail = ({ id, labels, onLeave }: ReleaseDetailProps) => {
     })
 
   if (!release) return <p role={loadFault ? 'alert' : 'status'}>{loadFault || 'Loading …'}</p>
-  const { actions, items, problem, shared, state } = release
+  const { actions, items, shared } = release
   const mayChange = actions.includes('change')
   const toggle = (place: Place, isIn: boolean) => {
     const others = items.filter((item) => keyOf(item) !== keyOf(place)).map(placeOf)
@@ -62,23 +62,7 @@ export const ReleaseDetail = ({ id, labels, onLeave }: ReleaseDetailProps) => {
         name={release.name}
         onRename={(name) => void change({ name })}
       />
-      <p>
-        <span className={`desk-release desk-release--${state}`}>
-          <span aria-hidden>{RELEASE_SIGNS[state].sign}</span> {RELEASE_SIGNS[state].label}
-        </span>{' '}
-        {sayWhen(release)}
-        {release.byName ? `, by ${release.byName}` : ''}
-      </p>
-      {problem && (
-        <p className="desk-schedule__fault">
-          <strong>Nothing went live.</strong> {problem}
-        </p>
-      )}
-      {items.length > 0 && mayChange && (
-        <p>
-          {sayWhatGoesLive(items, shared)} <strong>{countStatuses(items)}.</strong>
-        </p>
-      )}
+      <ReleaseSummary release={release} />
       {mayChange && (
         <label className="desk-schedule__check">
           <input

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 
+import { Pager } from '../Pager'
 import { callDesk } from '../schedule/call-desk'
 import { useAction } from '../schedule/use-action'
 import { sayWhen } from './say-release'
@@ -75,29 +76,13 @@ export const ReleaseList = ({ isEditor, onOpen }: ReleaseListProps) => {
           </li>
         ))}
       </ul>
-      {(value?.totalPages ?? 1) > 1 && (
-        <nav aria-label="Pages of releases" className="desk-releases__actions">
-          <button
-            className="desk-button"
-            disabled={page === 1}
-            onClick={() => setPage(page - 1)}
-            type="button"
-          >
-            Newer
-          </button>
-          <span>
-            Page {page} of {value?.totalPages}
-          </span>
-          <button
-            className="desk-button"
-            disabled={page === value?.totalPages}
-            onClick={() => setPage(page + 1)}
-            type="button"
-          >
-            Older
-          </button>
-        </nav>
-      )}
+      <Pager
+        className="desk-releases__actions"
+        label="Pages of releases"
+        onTurn={setPage}
+        page={page}
+        totalPages={value?.totalPages ?? 1}
+      />
     </>
   )
 }

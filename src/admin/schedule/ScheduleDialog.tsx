@@ -6,10 +6,10 @@ import { getLocale, isLocale } from '@/locales'
 
 import { Dialog } from '../dialog/Dialog'
 import { callDesk } from './call-desk'
-import { formatMoment } from './format-moment'
 import { momentBody, MomentFields, nextHour } from './MomentFields'
 import { useAction } from './use-action'
 import { type Place, type Scheduled, useSchedules } from './use-schedules'
+import { WaitingSteps } from './WaitingSteps'
 
 type ScheduleDialogProps = Place & { onClose: () => void }
 
@@ -43,26 +43,7 @@ export const ScheduleDialog = ({ collection, id, locale, onClose }: ScheduleDial
 
   return (
     <Dialog heading={`Schedule the ${language}`} onClose={onClose}>
-      {schedules.length > 0 && (
-        <ul className="desk-schedule__waiting">
-          {schedules.map((waiting) => (
-            <li key={waiting.id}>
-              <span>
-                {waiting.step === 'publish' ? 'Goes live' : 'Is taken from readers'}{' '}
-                {formatMoment(waiting.at, waiting.timeZone)}, as {waiting.byName} wishes
-              </span>
-              <button
-                className="desk-button"
-                disabled={isBusy}
-                onClick={() => cancel(waiting)}
-                type="button"
-              >
-                Cancel it
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WaitingSteps isBusy={isBusy} onCancel={cancel} schedules={schedules} />
       <form className="desk-schedule__form" onSubmit={send}>
         <label>
           What happens
