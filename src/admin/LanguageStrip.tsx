@@ -9,6 +9,7 @@ import { DocumentLog } from './document/DocumentLog'
 import { StripLanguage } from './document/StripLanguage'
 import { useEntryStates } from './document/use-entry-states'
 import { useStripKeys } from './document/use-strip-keys'
+import { useWorkflowUrl } from './document/use-workflow-url'
 import { WhoIsHere } from './document/WhoIsHere'
 import { useCurrentLanguage } from './use-current-language'
 import { useLanguageHref } from './use-language-href'
@@ -66,9 +67,9 @@ const Strip = () => {
   )
 }
 
-/** Nothing for an entry that was never saved, and none in a drawer: its links would leave the page. */
+/** None where there is no workflow to see, and none in a drawer: its links would leave the page. */
 export const LanguageStrip = () => {
-  const { id } = useDocumentInfo()
+  const url = useWorkflowUrl()
   const depth = useEditDepth()
-  return id && depth < 2 ? <Strip /> : null
+  return url && depth < 2 ? <Strip /> : null
 }

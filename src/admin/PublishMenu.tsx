@@ -3,6 +3,8 @@
 import { useAuth, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { EDITORS, hasRole } from '@/roles'
+
 import { ConflictDialog } from './document/ConflictDialog'
 import type { EntryState } from './document/entry-states'
 import { menuSteps } from './document/menu-steps'
@@ -11,12 +13,6 @@ import { useEntryStates } from './document/use-entry-states'
 import { useSaveTexts } from './document/use-save-texts'
 import { ScheduleDialog } from './schedule/ScheduleDialog'
 import { useCurrentLanguage } from './use-current-language'
-
-const useMayPublish = (): boolean => {
-  const { user } = useAuth()
-  const roles = (user?.roles ?? []) as string[]
-  return roles.includes('admin') || roles.includes('editor')
-}
 
 const Later = ({ language, onClose }: { language: EntryState; onClose: () => void }) => {
   const { collectionSlug, id } = useDocumentInfo()
@@ -29,11 +25,12 @@ const Menu = () => {
   const { code } = useCurrentLanguage()
   const { languages } = useEntryStates()
   const saving = useSaveTexts()
-  const mayPublish = useMayPublish()
+  const mayPublish = hasRole(useAuth().user, ...EDITORS)
   const [shown, setShown] = useState<'steps' | 'later'>()
   const language = languages.find(({ locale }) => locale === code)
-  if (!language) return null
-  const [next] = menuSteps(language.steps)
+  const [next] = menuSteps(language?.steps ?? [])
+  // Whoever may take no step is offered none.
+  if (!language || !(next || mayPublish)) return null
   const close = () => setShown(undefined)
   return (
     <>
