@@ -43,6 +43,7 @@ const STEPS = [
   'return',
   'approve',
   'publish',
+  'publish-shared',
   'unpublish',
 ]
 
@@ -105,7 +106,7 @@ describe.each(EVERYONE)('%s', (person) => {
     for (const situation of ['requested', 'in review'] as const)
       for (const locale of ['mt', 'pl', 'en'])
         for (const step of locale === 'en'
-          ? ['request', 'claim', 'approve', 'publish', 'unpublish']
+          ? ['request', 'claim', 'approve', 'publish', 'publish-shared', 'unpublish']
           : illegalSteps(person, situation, locale)) {
           const one = await take(person, pages[situation], locale, step)
           const many = await takeMany(person, step, [[pages[situation], locale]])

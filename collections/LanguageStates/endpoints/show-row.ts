@@ -3,12 +3,19 @@ import {
   type Person,
   type Settings,
   STATE_LABELS,
+  STEP_NAMES,
   STEPS,
   type StateRow,
+  type StepName,
 } from '@/domain/workflow'
 
-const legalFor = (person: Person, row: StateRow, settings: Settings) => {
-  const names = legalSteps({ person, row, settings })
+const legalFor = (
+  person: Person,
+  row: StateRow,
+  settings: Settings,
+  offered: readonly StepName[],
+) => {
+  const names = legalSteps({ person, row, settings }).filter((name) => offered.includes(name))
   const steps = names.map((name) => ({
     name,
     label: STEPS[name].label,
@@ -17,8 +24,13 @@ const legalFor = (person: Person, row: StateRow, settings: Settings) => {
   return { legalSteps: names, steps }
 }
 
-/** A row as the API and the admin show it, with the steps this person may take. */
-export const showRow = (row: StateRow, person: Person, settings: Settings) => ({
+/** A row as the API and the admin show it, with those of the steps that this person may take. */
+export const showRow = (
+  row: StateRow,
+  person: Person,
+  settings: Settings,
+  offered: readonly StepName[] = STEP_NAMES,
+) => ({
   collection: row.collectionSlug,
   document: row.document,
   locale: row.locale,
@@ -38,5 +50,5 @@ export const showRow = (row: StateRow, person: Person, settings: Settings) => ({
   message: row.message,
   claimedBy: row.claimedBy,
   submittedBy: row.submittedBy,
-  ...legalFor(person, row, settings),
+  ...legalFor(person, row, settings, offered),
 })

@@ -68,6 +68,7 @@ export const StepDialog = (props: StepDialogProps) => {
   const steps = menuSteps(language.steps)
   const mayRequest = language.steps.some(({ name }) => name === 'request')
   const canPublish = steps.some(({ name }) => name === 'publish')
+  const mayPublishShared = steps.some(({ name }) => name === 'publish-shared')
   const isFaulty = readiness?.findings.some(({ severity }) => severity === 'fault') ?? false
   const show = (path: string) => {
     onClose()
@@ -87,6 +88,9 @@ export const StepDialog = (props: StepDialogProps) => {
           onChooseShared={setShared}
           readiness={readiness}
         />
+      )}
+      {readiness && mayPublishShared && !canPublish && (
+        <p>Shared parts that readers do not see yet: {readiness.sharedChanges.join(', ')}.</p>
       )}
       {steps.length > 0 && (
         <>

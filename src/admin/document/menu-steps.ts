@@ -5,6 +5,7 @@ import type { StepOffer } from './entry-states'
 /** The steps offered with a document, the likeliest first; what asks for people is in other views. */
 const EXPLAINED: [StepName, string][] = [
   ['publish', ''],
+  ['publish-shared', 'All languages that readers see get them; no text of any language goes live.'],
   ['approve', 'It may then be published.'],
   ['submit', 'Hands it to the reviewers of this language.'],
   ['return', 'Gives it back to be changed; the note says why.'],

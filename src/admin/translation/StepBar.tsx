@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import type { StepName } from '@/domain/workflow'
 
 import { Dialog } from '../dialog/Dialog'
+import { offeredSteps } from './offered-steps'
 import type { TranslationPlace } from './types'
 import type { Translating } from './use-translation'
 
@@ -26,8 +27,9 @@ export const StepBar = ({ desk, steps }: StepBarProps) => {
   const [asked, setAsked] = useState<StepName>()
   const [note, setNote] = useState('')
   const noteId = useId()
+  const offered = offeredSteps(desk)
   const legal = OFFERED.filter(
-    (name) => desk.shown?.legalSteps.includes(name) && (name !== 'confirm' || desk.shown.outdated),
+    (name) => offered.includes(name) && (name !== 'confirm' || desk.shown?.outdated),
   )
   const take = async (name: StepName) => {
     await desk.takeStep(name, steps[name].label, note)

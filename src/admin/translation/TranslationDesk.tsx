@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { DeskBar } from './DeskBar'
 import { DeskHead, nameSource } from './DeskHead'
 import { KeyHelp } from './KeyHelp'
+import { offeredSteps } from './offered-steps'
 import { TextCard } from './TextCard'
 import type { TranslationPlace } from './types'
 import { useComments } from './use-comments'
@@ -21,7 +22,7 @@ export const TranslationDesk = ({ place, source }: DeskProps) => {
   const commenting = useComments(url)
   const [isTodoOnly, setIsTodoOnly] = useState(false)
   const { shown } = desk
-  const may = (step: 'edit' | 'submit') => shown?.legalSteps.includes(step) ?? false
+  const may = (step: 'edit' | 'submit') => offeredSteps(desk).includes(step)
   useLeaveWarning(desk.isDirty)
   useDeskKeys({
     save: (path) => void (may('edit') && desk.save(path)),

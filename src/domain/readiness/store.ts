@@ -20,7 +20,10 @@ import { findTargets } from './targets-store'
 
 export type ReadinessQuestion = {
   stored: StoredEntry
+  /** The language that is looked at, … */
   locale: Locale
+  /** … and whose newest texts go live: its own, unless only shared parts do. */
+  locales?: readonly Locale[]
   /** Whether what all languages share is to go live too. */
   shared: boolean
   /** What is published in the same moment, so that it may be linked to. */
@@ -74,10 +77,10 @@ const judgeAll = async (question: ReadinessQuestion, leaves: Leaf[]): Promise<Fi
  * publishing, warnings are only said. The state of the workflow is not looked at here.
  */
 export const findReadiness = async (question: ReadinessQuestion): Promise<Finding[]> => {
-  const { locale, req, stored } = question
+  const { locale, locales = [locale], req, stored } = question
   const { config, draft, fields, live } = stored
   const shared = question.shared || isFirstPublication(stored)
-  const doc = composeLive({ draft, fields, live, locales: [locale], shared })
+  const doc = composeLive({ draft, fields, live, locales, shared })
   const source = isLocale(draft.sourceLocale) ? draft.sourceLocale : DEFAULT_LOCALE
   const data = { ...viewInLocale(doc, fields, locale), id: String(live.id) }
   const leaves = listLeaves(doc, fields, locale).filter((leaf) => isInUse(leaf, data, req))

@@ -86,7 +86,7 @@ const findStateRefusal = ({ note, row, step }: StepQuestion): string | undefined
     return `${nameLanguage(row.locale)} is the language it is translated from`
   if (stateAfter(step, row.state, row.isSource) === undefined)
     return `it is ${STATE_LABELS[row.state].label.toLowerCase()}`
-  if (step === 'unpublish' && !row.live) return 'readers do not see it'
+  if (['publish-shared', 'unpublish'].includes(step) && !row.live) return 'readers do not see it'
   if (['confirm', 'submit'].includes(step) && !row.hasText) return 'it has no text yet'
   if (step === 'cancel-request' && !row.requested) return 'nobody has requested it'
   if (needsNote && !note?.trim()) return 'it needs a note that says why'

@@ -18,6 +18,7 @@ export const STEP_NAMES = [
   'return',
   'approve',
   'publish',
+  'publish-shared',
   'unpublish',
 ] as const
 
@@ -38,6 +39,16 @@ export type Step = {
 
 const same = (...states: State[]): Partial<Record<State, State>> =>
   Object.fromEntries(states.map((state) => [state, state]))
+
+/** The newest text may be taken out or not approved yet while readers see an older one. */
+const WHILE_LIVE = [
+  'missing',
+  'requested',
+  'draft',
+  'in-translation',
+  'in-review',
+  'approved',
+] as const satisfies State[]
 
 /**
  * The whole of the workflow: from which state a step leads to which, and who may take it. Admins
@@ -131,14 +142,15 @@ export const STEPS: Record<StepName, Step> = {
     by: ['editor'],
     from: { approved: 'published', unpublished: 'published' },
   },
+  'publish-shared': {
+    label: 'Publish the shared parts',
+    by: ['editor'],
+    from: same(...WHILE_LIVE, 'published'),
+  },
   unpublish: {
     label: 'Unpublish',
     by: ['editor'],
-    from: {
-      published: 'unpublished',
-      // The newest text may be taken out or not approved yet while readers see an older one.
-      ...same('missing', 'requested', 'draft', 'in-translation', 'in-review', 'approved'),
-    },
+    from: { published: 'unpublished', ...same(...WHILE_LIVE) },
   },
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { changePublication, findStoredEntry, type StoredEntry } from '@/domain/publication'
-import { findReadiness, type Place } from '@/domain/readiness'
+import { findReadiness, listSharedChanges, type Place } from '@/domain/readiness'
 import { rememberTexts } from '@/domain/translation-memory'
 import { AppError } from '@/errors'
 import { getLocale, type Locale } from '@/locales'
@@ -59,10 +59,28 @@ export const assertLegal = (
   )
 }
 
+/** What goes live by a step, besides what readers see already. */
+type GoingLive = { locales: Locale[]; shared: boolean }
+
+const findGoingLive = async (taking: StepToTake): Promise<GoingLive> => {
+  const { collection, document, locale, req, step } = taking
+  const shared = step === 'publish-shared' || taking.shared === true
+  const rows = shared ? await findRows(collection, document, req) : []
+  // Their newest texts are the published ones: in new sections they may be shown at once.
+  const clean = rows.filter((row) => row.live && row.state === 'published').map((row) => row.locale)
+  const own = step === 'publish' ? [locale] : []
+  return { locales: [...new Set([...own, ...clean])], shared }
+}
+
 /** @throws NOT_READY with a sentence that names all faults, and the findings one by one as its data */
-const assertReady = async (taking: StepToTake, stored: StoredEntry): Promise<void> => {
-  const { collection, document, locale, req, shared = false, together = [] } = taking
-  const findings = await findReadiness({ locale, req, shared, stored, together })
+const assertReady = async (
+  taking: StepToTake,
+  stored: StoredEntry,
+  { locales, shared }: GoingLive,
+): Promise<void> => {
+  const { collection, document, locale, req, together = [] } = taking
+  const own = locales.filter((code) => code === locale)
+  const findings = await findReadiness({ locale, locales: own, req, shared, stored, together })
   const faults = findings.filter(({ severity }) => severity === 'fault')
   if (faults.length === 0) return
   const place = `${collection} ${document} in ${getLocale(locale).englishName} (${locale})`
@@ -73,20 +91,20 @@ const assertReady = async (taking: StepToTake, stored: StoredEntry): Promise<voi
   )
 }
 
-const publish = async (taking: StepToTake): Promise<void> => {
-  const { collection, document, locale, req, shared = false, step } = taking
-  const rows = shared ? await findRows(collection, document, req) : []
-  // Their newest texts are the published ones: in new sections they may be shown at once.
-  const clean = rows.filter((row) => row.live && row.state === 'published').map((row) => row.locale)
-  await changePublication({
-    collection,
-    id: document,
-    locales: step === 'unpublish' ? [locale] : [locale, ...clean.filter((code) => code !== locale)],
-    req,
-    shared,
-    unpublish: step === 'unpublish',
-  })
+const publish = async (taking: StepToTake, stored: StoredEntry): Promise<void> => {
+  const { collection, document: id, req, step } = taking
+  if (step === 'publish-shared' && listSharedChanges(stored).length === 0)
+    throw new AppError(
+      'STEP_ILLEGAL',
+      `Readers of ${collection} ${id} see all that its languages share as it is now: there is nothing to publish.`,
+    )
+  const going = await findGoingLive(taking)
+  await assertReady(taking, stored, going)
+  await changePublication({ collection, id, req, ...going })
 }
+
+const unpublish = ({ collection, document: id, locale, req }: StepToTake): Promise<void> =>
+  changePublication({ collection, id, locales: [locale], req, unpublish: true })
 
 /**
  * Takes one step of the workflow with one language of a document: checks it, changes the row, what
@@ -100,8 +118,8 @@ export const takeStep = async (taking: StepToTake): Promise<StepTaken> => {
   assertLegal(before, taking)
   const stored = await getStored(taking)
   const { source, sourceTexts, titleIn } = describeDocument(stored)
-  if (step === 'publish') await assertReady(taking, stored)
-  if (step === 'publish' || step === 'unpublish') await publish(taking)
+  if (step === 'publish' || step === 'publish-shared') await publish(taking, stored)
+  if (step === 'unpublish') await unpublish(taking)
   const change = rowAfterStep({
     details,
     now: new Date().toISOString(),

@@ -162,6 +162,67 @@ describe('the way of one language to the public', () => {
     expect(english.sections.map(({ heading }) => heading)).toEqual(['New', null])
   })
 
+  it('publishes what all languages share by itself, and no text with it', async () => {
+    const id = await createPage('Shared alone')
+    await save(id, 'fr', { title: 'En commun', slug: 'en-commun' }, editor)
+    for (const name of ['submit', 'approve', 'publish']) await take(id, 'en', name, editor)
+    await take(id, 'fr', 'submit', editor)
+    for (const name of ['approve', 'publish']) await take(id, 'fr', name, chief)
+    expect((await languagesOf(id)).en?.legalSteps).not.toContain('publish-shared')
+    const nothing = await step(id, 'en', 'publish-shared', editor)
+    expect([nothing.status, await json(nothing)]).toEqual([
+      409,
+      {
+        errors: [expect.objectContaining({ message: expect.stringMatching(/nothing to publish/) })],
+      },
+    ])
+
+    const hero = async (locale: string) => {
+      const response = await app.request(`/api/pages/${id}?locale=${locale}`)
+      const { hero: shown } = (await json(response)) as unknown as {
+        hero: { credit: string | null }
+      }
+      return shown.credit ?? null
+    }
+    await save(id, 'fr', { lead: 'Pas encore', hero: { credit: 'AFP' } }, editor)
+    await save(id, 'pl', { title: 'Jeszcze nie' }, editor)
+    expect((await languagesOf(id)).en).toMatchObject({ state: 'published' })
+    expect((await languagesOf(id)).en?.legalSteps).toContain('publish-shared')
+    expect([await hero('en'), await hero('fr')]).toEqual([null, null])
+    for (const [locale, token] of [
+      ['en', reviewer],
+      ['fr', translator],
+      ['pl', editor],
+    ] as const)
+      expect([403, 409]).toContain((await step(id, locale, 'publish-shared', token)).status)
+    expect(await hero('en')).toBeNull()
+
+    await take(id, 'en', 'publish-shared', editor, { note: 'The agency asked for it' })
+    expect([await hero('en'), await hero('fr')]).toEqual(['AFP', 'AFP'])
+    const french = (await json(await app.request(`/api/pages/${id}?locale=fr`))) as unknown as {
+      lead: string | null
+    }
+    expect(french.lead).toBeNull()
+    expect((await app.request(`/api/pages/${id}?locale=pl`)).status).toBe(404)
+    const states = await languagesOf(id)
+    expect([states.en?.state, states.fr?.state, states.pl?.state]).toEqual([
+      'published',
+      'in-translation',
+      'in-translation',
+    ])
+    const { docs } = await app.payload.find({
+      collection: 'workflow-events',
+      limit: 1,
+      overrideAccess: true,
+      sort: '-at',
+      where: { document: { equals: id } },
+    })
+    expect(docs).toMatchObject([
+      { step: 'publish-shared', locale: 'en', from: 'published', to: 'published' },
+    ])
+    expect(docs[0]?.note).toBe('The agency asked for it')
+  })
+
   it('marks translations outdated when the source changes, and not when it changes back', async () => {
     const id = await createPage('Source changes')
     await save(id, 'fr', { title: 'Source', lead: 'Chapeau' }, editor)

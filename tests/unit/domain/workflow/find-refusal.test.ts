@@ -30,13 +30,13 @@ const TRANSLATION = rowOf({ requested: true, hasText: true, live: true, submitte
 const SOURCE = rowOf({ locale: 'en', isSource: true, hasText: true, live: true })
 
 const EDITORS_OF_A_TRANSLATION: Cells = {
-  missing: 'request edit unpublish',
-  requested: 'request cancel-request hand-over edit unpublish',
-  'in-translation': 'request cancel-request hand-over edit confirm submit unpublish',
-  draft: 'edit submit unpublish',
-  'in-review': 'cancel-request edit confirm withdraw return approve unpublish',
-  approved: 'request cancel-request edit confirm return publish unpublish',
-  published: 'request cancel-request hand-over edit confirm unpublish',
+  missing: 'request edit publish-shared unpublish',
+  requested: 'request cancel-request hand-over edit publish-shared unpublish',
+  'in-translation': 'request cancel-request hand-over edit confirm submit publish-shared unpublish',
+  draft: 'edit submit publish-shared unpublish',
+  'in-review': 'cancel-request edit confirm withdraw return approve publish-shared unpublish',
+  approved: 'request cancel-request edit confirm return publish publish-shared unpublish',
+  published: 'request cancel-request hand-over edit confirm publish-shared unpublish',
   unpublished: 'request cancel-request hand-over edit confirm publish',
 }
 
@@ -63,13 +63,13 @@ const TRANSLATORS_OF_A_TRANSLATION: Cells = {
 }
 
 const EDITORS_OF_THE_SOURCE: Cells = {
-  missing: 'edit unpublish',
-  requested: 'edit unpublish',
-  'in-translation': 'edit submit unpublish',
-  draft: 'edit submit unpublish',
-  'in-review': 'edit withdraw return approve unpublish',
-  approved: 'edit return publish unpublish',
-  published: 'edit unpublish',
+  missing: 'edit publish-shared unpublish',
+  requested: 'edit publish-shared unpublish',
+  'in-translation': 'edit submit publish-shared unpublish',
+  draft: 'edit submit publish-shared unpublish',
+  'in-review': 'edit withdraw return approve publish-shared unpublish',
+  approved: 'edit return publish publish-shared unpublish',
+  published: 'edit publish-shared unpublish',
   unpublished: 'edit publish',
 }
 
