@@ -28,7 +28,7 @@ const Menu = () => {
   const mayPublish = hasRole(useAuth().user, ...EDITORS)
   const [shown, setShown] = useState<'steps' | 'later'>()
   const language = languages.find(({ locale }) => locale === code)
-  const [next] = menuSteps(language?.steps ?? [])
+  const [next] = language ? menuSteps(language) : []
   // Whoever may take no step is offered none.
   if (!language || !(next || mayPublish)) return null
   const close = () => setShown(undefined)

@@ -65,7 +65,7 @@ export const StepDialog = (props: StepDialogProps) => {
     checkAgain,
   } = useReadiness({ locale: language.locale, shared })
   const { fault, isBusy, isModified, take } = useStepTaking(props)
-  const steps = menuSteps(language.steps)
+  const steps = menuSteps(language)
   const mayRequest = language.steps.some(({ name }) => name === 'request')
   const canPublish = steps.some(({ name }) => name === 'publish')
   const mayPublishShared = steps.some(({ name }) => name === 'publish-shared')

@@ -1,6 +1,6 @@
 import type { StepName } from '@/domain/workflow'
 
-import type { StepOffer } from './entry-states'
+import type { EntryState, StepOffer } from './entry-states'
 
 /** The steps offered with a document, the likeliest first; what asks for people is in other views. */
 const EXPLAINED: [StepName, string][] = [
@@ -18,7 +18,10 @@ const EXPLAINED: [StepName, string][] = [
 export type MenuStep = StepOffer & { words: string }
 
 /** Of the steps that are legal now, those of the menu, with what they do. */
-export const menuSteps = (offers: readonly StepOffer[]): MenuStep[] =>
-  EXPLAINED.flatMap(([name, words]) =>
-    offers.filter((offer) => offer.name === name).map((offer) => ({ ...offer, words })),
+export const menuSteps = ({
+  outdated,
+  steps,
+}: Pick<EntryState, 'outdated' | 'steps'>): MenuStep[] =>
+  EXPLAINED.filter(([name]) => name !== 'confirm' || outdated).flatMap(([name, words]) =>
+    steps.filter((offer) => offer.name === name).map((offer) => ({ ...offer, words })),
   )

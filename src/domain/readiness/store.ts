@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 
 import {
   composeLive,
@@ -32,15 +32,15 @@ export type ReadinessQuestion = {
 }
 
 /** Said of an entry in the admin only; no reader sees them. */
-const INNER = new Set(['sourceLocale', 'openForTranslation', 'deletedAt', 'revision'])
+const INNER = new Set(['sourceLocale', 'openForTranslation', 'deletedAt', 'revision', '_status'])
+
+/** Payload's own field for lists ordered by hand has no name that editors know. */
+const withLabel = (field: FlattenedField): FlattenedField =>
+  field.name === '_order' ? { ...field, label: 'Place in the order' } : field
 
 /** What all languages share and readers do not see yet, by the labels of the fields. */
 export const listSharedChanges = ({ draft, fields, live }: StoredEntry): string[] =>
-  findSharedChanges(
-    draft,
-    live,
-    fields.filter(({ name }) => !INNER.has(name) && !name.startsWith('_')),
-  )
+  findSharedChanges(draft, live, fields.filter(({ name }) => !INNER.has(name)).map(withLabel))
 
 const tellSharedChanges = ({ shared, stored }: ReadinessQuestion): Finding[] => {
   const labels = shared || isFirstPublication(stored) ? [] : listSharedChanges(stored)

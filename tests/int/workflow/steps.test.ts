@@ -63,6 +63,12 @@ const take = async (id: string, locale: string, name: string, token: string, bod
   return answer as unknown as Language
 }
 
+const takeOf = async (id: string, name: string) => {
+  const path = `/api/workflow/entries/statistics/${id}/en/${name}`
+  const response = await app.request(path, { body: '{}', method: 'POST', token: editor })
+  expect([name, response.status, await json(response)]).toEqual([name, 200, expect.anything()])
+}
+
 const save = (id: string, locale: string, data: object, token: string) =>
   app.request(`/api/pages/${id}?locale=${locale}`, {
     body: JSON.stringify(data),
@@ -221,6 +227,45 @@ describe('the way of one language to the public', () => {
       { step: 'publish-shared', locale: 'en', from: 'published', to: 'published' },
     ])
     expect(docs[0]?.note).toBe('The agency asked for it')
+  })
+
+  it('publishes an order made by hand in the same way', async () => {
+    const ids: string[] = []
+    for (const key of ['first', 'second']) {
+      const response = await app.request('/api/statistics?locale=en', {
+        body: JSON.stringify({ key: `order-${key}`, label: key, number: 1 }),
+        method: 'POST',
+        token: editor,
+      })
+      const { doc } = (await json(response)) as unknown as { doc: { id: string } }
+      ids.push(doc.id)
+      for (const name of ['submit', 'approve', 'publish']) await takeOf(doc.id, name)
+    }
+    const [first = '', second = ''] = ids
+    const order = async () => {
+      const path = `/api/statistics?locale=en&sort=_order&where[id][in]=${ids.join(',')}`
+      const { docs } = (await json(await app.request(path))) as unknown as {
+        docs: { id: string; _order: string }[]
+      }
+      return docs
+    }
+    const before = await order()
+    expect(before.map(({ id }) => id)).toEqual([first, second])
+    const moved = await app.request('/api/reorder', {
+      body: JSON.stringify({
+        collectionSlug: 'statistics',
+        docsToMove: [first],
+        newKeyWillBe: 'greater',
+        orderableFieldName: '_order',
+        target: { id: second, key: before[1]?._order },
+      }),
+      method: 'POST',
+      token: editor,
+    })
+    expect(moved.status).toBe(200)
+    expect((await order()).map(({ id }) => id)).toEqual([first, second])
+    await takeOf(first, 'publish-shared')
+    expect((await order()).map(({ id }) => id)).toEqual([second, first])
   })
 
   it('marks translations outdated when the source changes, and not when it changes back', async () => {
