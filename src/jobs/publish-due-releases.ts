@@ -11,7 +11,7 @@ import {
 import { env } from '@/env'
 
 import { actAs, freshRequest } from './act-as'
-import { isRefusal } from './is-refusal'
+import { attemptItem } from './attempt-item'
 import type { JobContext } from './job'
 import { tellRefused } from './tell-refused'
 
@@ -52,22 +52,14 @@ const fail = async (
   })
 }
 
-const attempt = async (release: Release, context: JobContext): Promise<void> => {
-  const { backOff, payload } = context
-  const key = `releases ${release.id}`
-  if (backOff.isResting(key, Date.now())) return
-  try {
-    await publish(release, context).catch((error: unknown) => {
-      if (!isRefusal(error)) throw error
-      payload.logger.warn({ id: release.id, problem: error.message }, 'a release was refused')
-      return fail(release, error.message, context)
-    })
-    backOff.succeeded(key)
-  } catch (error) {
-    backOff.failed(key, Date.now())
-    payload.logger.error({ err: error, id: release.id }, 'a release failed; it is tried again')
-  }
-}
+const attempt = (release: Release, context: JobContext): Promise<void> =>
+  attemptItem({
+    context,
+    id: release.id,
+    what: 'a release',
+    take: () => publish(release, context),
+    refuse: (problem) => fail(release, problem, context),
+  })
 
 /** Publishes scheduled releases whose moment has come: all of one or nothing, and once. */
 export const publishDueReleases = async (context: JobContext): Promise<void> => {

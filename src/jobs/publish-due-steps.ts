@@ -12,7 +12,7 @@ import {
 import { env } from '@/env'
 
 import { actAs, freshRequest } from './act-as'
-import { isRefusal } from './is-refusal'
+import { attemptItem } from './attempt-item'
 import type { JobContext } from './job'
 import { tellRefused } from './tell-refused'
 
@@ -63,22 +63,14 @@ const refuse = async (
   })
 }
 
-const attempt = async (row: ScheduledRow, context: JobContext): Promise<void> => {
-  const { backOff, payload } = context
-  const key = `scheduled-steps ${row.id}`
-  if (backOff.isResting(key, Date.now())) return
-  try {
-    await take(row, context).catch((error: unknown) => {
-      if (!isRefusal(error)) throw error
-      payload.logger.warn({ id: row.id, problem: error.message }, 'a scheduled step was refused')
-      return refuse(row, error.message, context)
-    })
-    backOff.succeeded(key)
-  } catch (error) {
-    backOff.failed(key, Date.now())
-    payload.logger.error({ err: error, id: row.id }, 'a scheduled step failed; it is tried again')
-  }
-}
+const attempt = (row: ScheduledRow, context: JobContext): Promise<void> =>
+  attemptItem({
+    context,
+    id: row.id,
+    what: 'a scheduled step',
+    take: () => take(row, context),
+    refuse: (problem) => refuse(row, problem, context),
+  })
 
 /**
  * Publishes and unpublishes what is due: each exactly once, as the step and its mark are one unit
