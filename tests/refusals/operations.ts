@@ -187,6 +187,30 @@ export const OPERATIONS: Operation[] = [
       [SAMPLES[slug]?.text ?? '']: { mt: 'Changed', pl: 'Changed' },
     })),
   },
+  {
+    name: 'a text in another language',
+    isMain: true,
+    allowed: EDITORS,
+    attempt: patch('locale=pl', text),
+  },
+  {
+    name: 'a text in another language in GraphQL',
+    allowed: EDITORS,
+    attempt: (slug, { requested: { id } }) => ({
+      mutation: 'update',
+      values: { id, locale: 'pl', draft: true, data: text(slug) },
+    }),
+  },
+  {
+    name: 'many texts in another language',
+    isMain: true,
+    allowed: EDITORS,
+    attempt: (slug, { requested: { id } }) => ({
+      method: 'PATCH',
+      path: `/api/${slug}?where[id][equals]=${id}&locale=pl`,
+      body: text(slug),
+    }),
+  },
   { name: 'a text in no language named', isMain: true, allowed: EDITORS, attempt: patch('', text) },
   {
     name: 'a text in a language that does not exist',
