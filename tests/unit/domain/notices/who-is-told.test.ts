@@ -75,6 +75,7 @@ describe('who is told of a step', () => {
       'withdraw',
       'return',
       'publish',
+      'publish-shared',
       'unpublish',
     ])
   })
