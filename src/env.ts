@@ -99,6 +99,8 @@ const schema = z.object({
       message: 'is not a mail server; write smtp://user:password@host:port',
     },
   ),
+  /** A folder that takes mails in the place of a mail server. */
+  MAIL_DIR: optional,
   MAIL_FROM: optional.transform((value) => value ?? 'Cohesion Desk <no-reply@cohesion.example>'),
 })
 

@@ -108,6 +108,8 @@ export interface Config {
     notifications: Notification;
     releases: Release;
     'scheduled-steps': ScheduledStep;
+    'mail-links': MailLink;
+    'outgoing-mails': OutgoingMail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -139,6 +141,8 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'scheduled-steps': ScheduledStepsSelect<false> | ScheduledStepsSelect<true>;
+    'mail-links': MailLinksSelect<false> | MailLinksSelect<true>;
+    'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2384,6 +2388,56 @@ export interface ScheduledStep {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-links".
+ */
+export interface MailLink {
+  id: string;
+  hash?: string | null;
+  purpose?: string | null;
+  collectionSlug?: string | null;
+  document?: string | null;
+  expiresAt?: string | null;
+  usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails".
+ */
+export interface OutgoingMail {
+  id: string;
+  template?: string | null;
+  to?: string | null;
+  locale?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  link?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  collectionSlug?: string | null;
+  document?: string | null;
+  dueAt?: string | null;
+  attempts?: number | null;
+  queuedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3259,6 +3313,38 @@ export interface ScheduledStepsSelect<T extends boolean = true> {
   byName?: T;
   problem?: T;
   doneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-links_select".
+ */
+export interface MailLinksSelect<T extends boolean = true> {
+  hash?: T;
+  purpose?: T;
+  collectionSlug?: T;
+  document?: T;
+  expiresAt?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mails_select".
+ */
+export interface OutgoingMailsSelect<T extends boolean = true> {
+  template?: T;
+  to?: T;
+  locale?: T;
+  data?: T;
+  link?: T;
+  collectionSlug?: T;
+  document?: T;
+  dueAt?: T;
+  attempts?: T;
+  queuedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -70,7 +70,7 @@ const load = async (payload: Payload, password: string, signal: AbortSignal): Pr
   }
 }
 
-const serveDemo = async (password: string): Promise<void> => {
+const serveDemo = async (password: string, mailDir: string | undefined): Promise<void> => {
   const { release, signal } = stopRequests()
   const [{ default: config }, { getPayload }, { serve }] = await Promise.all([
     import('@payload-config'),
@@ -81,7 +81,7 @@ const serveDemo = async (password: string): Promise<void> => {
   await load(payload, password, signal)
   const address = await serve({ config: await config, payload, development: false })
   release()
-  process.stdout.write(describeDemo(address, password))
+  process.stdout.write(describeDemo({ address, mailDir, password }))
   // Asked to stop while the server was starting: now it can.
   if (signal.aborted) process.kill(process.pid, signal.reason as NodeJS.Signals)
 }
@@ -91,10 +91,12 @@ await main(async () => {
   const startsOver = wantsReset()
   // Before the first import that reads the configuration: that is why imports come late here.
   process.env.PAYLOAD_SECRET ||= demoPayloadSecret()
+  if (!process.env.SMTP_URL) process.env.MAIL_DIR ||= 'data/mails'
   const { env } = await import('@/env')
   await assertPortFree(env)
   if (startsOver) await reset(env)
   const { buildSite } = await import('@/build/build-site')
   await buildSite()
-  await serveDemo(demoPassword({ databaseUri: env.DATABASE_URI, given: env.DEMO_PASSWORD }))
+  const password = demoPassword({ databaseUri: env.DATABASE_URI, given: env.DEMO_PASSWORD })
+  await serveDemo(password, env.SMTP_URL ? undefined : env.MAIL_DIR)
 })

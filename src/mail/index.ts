@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport } from 'nodemailer'
 import type { Config, EmailAdapter, Payload, SendEmailOptions } from 'payload'
 
 import { env } from '@/env'
@@ -18,7 +23,7 @@ const noMail: EmailAdapter = ({ payload }) => ({
   ...sender(),
   name: 'no-mail',
   sendEmail: ({ subject }) => {
-    payload.logger.warn({ subject }, 'mail not sent: SMTP_URL is not set')
+    payload.logger.warn({ subject }, 'mail not sent: neither SMTP_URL nor MAIL_DIR is set')
     return Promise.resolve()
   },
 })
@@ -63,15 +68,27 @@ const inBackground =
     }
   }
 
-/** Mail through the server of `SMTP_URL`. */
-export const mailAdapter = (): Config['email'] =>
-  env.SMTP_URL
-    ? nodemailerAdapter({
-        ...sender(),
-        skipVerify: true,
-        transportOptions: transportOf(env.SMTP_URL),
-      }).then(inBackground)
-    : noMail
+/** Writes mails into a folder, as a mail program opens them. */
+const folderMail =
+  (folder: string): EmailAdapter =>
+  () => {
+    const { defaultFromAddress: address, defaultFromName: name } = sender()
+    const transport = createTransport({ buffer: true, newline: 'windows', streamTransport: true })
+    const send = async (message: SendEmailOptions): Promise<void> => {
+      const { message: bytes } = await transport.sendMail({ from: { address, name }, ...message })
+      await mkdir(folder, { recursive: true })
+      const file = `${new Date().toISOString().replace(/\D/g, '')}-${randomUUID().slice(0, 8)}.eml`
+      await writeFile(path.join(folder, file), bytes as Buffer, { flag: 'wx', mode: 0o600 })
+    }
+    return { ...sender(), name: 'mail-folder', [DELIVER]: send, sendEmail: send }
+  }
+
+/** Mail through the server of `SMTP_URL`, else into the folder `MAIL_DIR`, else none. */
+export const mailAdapter = (): Config['email'] => {
+  if (!env.SMTP_URL) return env.MAIL_DIR ? folderMail(env.MAIL_DIR) : noMail
+  const transportOptions = transportOf(env.SMTP_URL)
+  return nodemailerAdapter({ ...sender(), skipVerify: true, transportOptions }).then(inBackground)
+}
 
 /** Whether there is a mail server. */
 export const canSendMail = (payload: Payload): boolean => DELIVER in payload.email
@@ -84,6 +101,6 @@ export const canSendMail = (payload: Payload): boolean => DELIVER in payload.ema
  */
 export const deliverMail = async (payload: Payload, message: SendEmailOptions): Promise<void> => {
   const { [DELIVER]: deliver } = payload.email as { [DELIVER]?: Deliver }
-  if (!deliver) throw new Error('There is no mail server: SMTP_URL is not set.')
+  if (!deliver) throw new Error('There is no mail server: neither SMTP_URL nor MAIL_DIR is set.')
   await deliver(message)
 }

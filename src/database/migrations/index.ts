@@ -1,6 +1,7 @@
 import * as migration_20261121_125224_initial from './20261121_125224_initial';
 import * as migration_20261121_130000_index_parents from './20261121_130000_index_parents';
 import * as migration_20261121_160514_workflow from './20261121_160514_workflow';
+import * as migration_20261121_215219_mails from './20261121_215219_mails';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_160514_workflow.up,
     down: migration_20261121_160514_workflow.down,
-    name: '20261121_160514_workflow'
+    name: '20261121_160514_workflow',
+  },
+  {
+    up: migration_20261121_215219_mails.up,
+    down: migration_20261121_215219_mails.down,
+    name: '20261121_215219_mails'
   },
 ];

@@ -25,8 +25,13 @@ describe('showProgress', () => {
 })
 
 test('describeDemo names every address and login', () => {
-  const text = describeDemo('http://127.0.0.1:3000', 'the password')
+  const text = describeDemo({
+    address: 'http://127.0.0.1:3000',
+    mailDir: 'data/mails',
+    password: 'the password',
+  })
   for (const part of [
+    'data/mails',
     '/admin',
     '/api/graphql',
     '/healthz',
