@@ -3,6 +3,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { Captions } from './Captions'
 import { Declarations } from './Declarations'
 import { Documents } from './Documents'
+import { FileUses } from './FileUses'
 import { Images } from './Images'
 import { Labels } from './Labels'
 import { LanguageStates } from './LanguageStates'
@@ -18,6 +19,7 @@ import { ScheduledSteps } from './ScheduledSteps'
 import { Signatories } from './Signatories'
 import { Site } from './Site'
 import { Statistics } from './Statistics'
+import { StoredFiles } from './StoredFiles'
 import { Stories } from './Stories'
 import { Teams } from './Teams'
 import { TextComments } from './TextComments'
@@ -28,6 +30,7 @@ import { Videos } from './Videos'
 import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
+export { lockFiles } from './shared/files/lock-files'
 export { guardPayloadCollections } from './shared/guard-payload-collections'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
@@ -58,6 +61,8 @@ export const collections: CollectionConfig[] = [
   Notifications,
   Releases,
   ScheduledSteps,
+  StoredFiles,
+  FileUses,
 ]
 
 export const globals: GlobalConfig[] = [Site, Labels]

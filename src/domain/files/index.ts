@@ -1,3 +1,2 @@
 export { collectUploads, type UploadReference } from './collect-uploads'
 export { type PdfContent, readPdf } from './read-pdf'
-export { openFiles } from './store'

@@ -14,7 +14,7 @@ export {
   type EntryRef,
   findStoredEntry,
   isFirstPublication,
-  openFilesOf,
+  shownFiles,
   type StoredEntry,
 } from './store'
 export { findSharedChanges } from './find-shared-changes'
