@@ -8,6 +8,7 @@ import { keepToPublished, rules } from '@/access'
 import { dropFiles } from './files/drop-files'
 import { keepNamesApart } from './files/keep-names-apart'
 import { loadForEdits } from './files/load-for-edits'
+import { rememberVersion, restoreFile } from './files/restore-file'
 import { fileEndpoints } from './files/serve-file'
 import { storeFiles } from './files/store-files'
 import { GROUPS } from './groups'
@@ -49,8 +50,13 @@ export const uploadCollection = ({
   endpoints: [...fileEndpoints(config.slug), ...(endpoints || [])],
   hooks: {
     ...hooks,
-    beforeOperation: [keepToPublished, loadForEdits, ...(hooks?.beforeOperation ?? [])],
-    beforeChange: [...(hooks?.beforeChange ?? []), keepNamesApart],
+    beforeOperation: [
+      keepToPublished,
+      rememberVersion,
+      loadForEdits,
+      ...(hooks?.beforeOperation ?? []),
+    ],
+    beforeChange: [restoreFile, ...(hooks?.beforeChange ?? []), keepNamesApart],
     afterChange: [storeFiles, ...(hooks?.afterChange ?? [])],
     afterDelete: [...(hooks?.afterDelete ?? []), dropFiles],
   },

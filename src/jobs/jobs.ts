@@ -3,6 +3,7 @@ import { publishDueReleases } from './publish-due-releases'
 import { publishDueSteps } from './publish-due-steps'
 import { sendDigests } from './send-digests'
 import type { Job } from './job'
+import { sweepFiles } from './sweep-files'
 import { unpublishOutdatedTexts } from './unpublish-outdated-texts'
 
 /** All that is done without anybody asking. */
@@ -12,4 +13,5 @@ export const JOBS: readonly Job[] = [
   { name: 'note what is due soon', run: noteDueSoon },
   { name: 'send digests', run: sendDigests },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
+  { name: 'sweep files', run: sweepFiles },
 ]

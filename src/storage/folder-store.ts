@@ -9,7 +9,7 @@ import { toStorageError } from './to-storage-error'
 const UNFINISHED = '.unfinished-'
 
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
+  ['ENOENT', 'ENOTDIR'].includes(String((error as { code?: unknown } | null)?.code))
 
 const orMissing = (error: unknown): undefined => {
   if (isMissing(error)) return undefined

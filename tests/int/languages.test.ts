@@ -270,7 +270,7 @@ describe('the language versions of a document', () => {
     const answer = await json(`/api/documents/${id}?locale=en`)
     expect(answer.languageVersions).toMatchObject([{ locale: 'en', filename: 'letter-3.en.pdf' }])
     expect((await app.request('/api/pdfs/file/letter-3.en.pdf')).status).toBe(200)
-    expect((await app.request('/api/pdfs/file/letter-3.de.pdf')).status).toBe(403)
+    expect((await app.request('/api/pdfs/file/letter-3.de.pdf')).status).toBe(404)
   })
 })
 

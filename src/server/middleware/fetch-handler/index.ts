@@ -20,6 +20,8 @@ const bodyOf = (req: ExpressRequest): BodyInit | undefined => {
   if (req.method === 'GET' || req.method === 'HEAD') return undefined
   // Read already by a middleware that limits its size.
   if (typeof req.body === 'string') return req.body
+  // Taken in already as a whole.
+  if (req.body instanceof Readable) return Readable.toWeb(req.body) as ReadableStream<Uint8Array>
   return Readable.toWeb(req) as ReadableStream<Uint8Array>
 }
 
