@@ -11,6 +11,7 @@ export { publishedLocales } from './published-locales'
 export { composeLive } from './compose-live'
 export {
   changePublication,
+  checkFileUses,
   type EntryRef,
   findStoredEntry,
   isFirstPublication,

@@ -6,7 +6,7 @@ import {
   saveVersion,
 } from 'payload'
 
-import { setUses } from '@/domain/file-uses'
+import { findChanges, findUsesBy, setUses } from '@/domain/file-uses'
 import { collectUploads, type UploadReference } from '@/domain/files'
 import type { Locale } from '@/locales'
 
@@ -86,6 +86,24 @@ export const shownFiles = (live: Row, fields: FlattenedField[]): UploadReference
   const shown = structuredClone(live)
   keepPublishedLocales(shown, fields)
   return collectUploads(shown, fields)
+}
+
+/**
+ * Compares what is kept of the files that an entry shows with what it shows.
+ *
+ * @returns how many uses differ; they are written when `mend`
+ */
+export const checkFileUses = async (
+  { collection, id }: EntryRef,
+  { mend, req }: { mend: boolean; req: PayloadRequest },
+): Promise<number> => {
+  const stored = await findStoredEntry({ collection, id }, req)
+  if (!stored) return 0
+  const user = { collection, id }
+  const files = shownFiles(stored.live, stored.fields)
+  if (mend) return setUses({ user, files }, req)
+  const { added, gone } = findChanges(await findUsesBy(user, req), files)
+  return added.length + gone.length
 }
 
 /** Changes what readers see, and keeps a version that knows of it; the newest texts stay. */

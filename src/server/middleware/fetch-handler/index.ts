@@ -46,6 +46,8 @@ const send = async (response: Response, res: ExpressResponse): Promise<void> => 
 export const fetchHandler =
   (handle: FetchHandler): RequestHandler =>
   async (req, res, next) => {
+    // Log, compression, uploads and the stream each wait for its end.
+    res.setMaxListeners(20)
     const aborted = new AbortController()
     res.once('close', () => aborted.abort())
     try {

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
@@ -64,6 +65,8 @@ export const uploads = ({
   patienceMs = 60_000,
 }: Options): RequestHandler => {
   const slugs = new Set<string>(config.collections.filter(({ upload }) => upload).map(({ slug }) => slug))
+  // At the start, so that the folder of uploads is not changed by who is refused.
+  mkdirSync(path.resolve(folder), { recursive: true })
   const slots = createSlots({ atOnce, patienceMs, waiting: 200 })
 
   const takeIn = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
@@ -73,8 +76,7 @@ export const uploads = ({
       maxBytes: maxBytes + FORM_BYTES,
     })
     const gone = new AbortController()
-    const leave = () => gone.abort()
-    res.once('close', leave)
+    res.once('close', () => gone.abort())
     const release = await slots.take(gone.signal)
     if (!release || res.closed) {
       release?.()
@@ -82,10 +84,11 @@ export const uploads = ({
       return res.closed ? undefined : refuse(res, busy(), { 'Retry-After': '10' })
     }
     const stream = body.read()
-    res.once('close', () => {
+    const end = () => {
       stream.destroy()
       release()
-    })
+    }
+    gone.signal.addEventListener('abort', end, { once: true })
     req.body = stream
     next()
   }
