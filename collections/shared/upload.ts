@@ -8,6 +8,7 @@ import { keepToPublished, rules } from '@/access'
 import { dropFiles } from './files/drop-files'
 import { keepNamesApart } from './files/keep-names-apart'
 import { loadForEdits } from './files/load-for-edits'
+import { readStoredFile } from './files/read-stored-file'
 import { rememberVersion, restoreFile } from './files/restore-file'
 import { fileEndpoints } from './files/serve-file'
 import { storeFiles } from './files/store-files'
@@ -72,6 +73,7 @@ export const uploadCollection = ({
   upload: {
     ...upload,
     disableLocalStorage: true,
+    handlers: [readStoredFile],
     staticDir: path.join(NOWHERE, config.slug),
   },
   fields: [...fields, isPublic],

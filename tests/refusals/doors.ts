@@ -34,8 +34,14 @@ export const WORKFLOW: CollectionSlug[] = [
   'workflow-events',
 ]
 
-/** Payload's own that have an address. */
-export const INTERNALS = ['payload-kv', 'payload-locked-documents', 'payload-preferences']
+/** Payload's own that have an address, and what the system keeps of files. */
+export const INTERNALS = [
+  'file-uses',
+  'payload-kv',
+  'payload-locked-documents',
+  'payload-preferences',
+  'stored-files',
+]
 
 export const GLOBALS: GlobalSlug[] = ['labels', 'site']
 

@@ -71,7 +71,7 @@ describe.each(NON_EDITORS)('%s', (person) => {
     const open: string[] = []
     for (const door of WRITE_DOORS) {
       // Only what has versions has a door to restore one.
-      if (door.name === 'restore a version') continue
+      if (door.name === 'restore a version' && !(slug in FILES)) continue
       const change = { ...changeOf(slug), ...door.body }
       const body = door.body ? JSON.stringify(change) : undefined
       const response = await request(door.path(slug, entry(slug)), { method: door.method, body })

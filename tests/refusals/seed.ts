@@ -60,7 +60,7 @@ const seedEntry = async (
     locale: 'en',
     overrideAccess: true,
   })
-  const versions = hasDrafts
+  const versions = payload.collections[collection].config.versions
     ? await payload.findVersions({
         collection,
         limit: 1,
@@ -95,7 +95,17 @@ const seedInternals = async (payload: Payload, seeds: Seeds): Promise<Seeds> => 
   })
   await payload.kv.set(SECRET, { note: SECRET })
   const pair = await payload.db.findOne<{ id: string }>({ collection: 'payload-kv', where: {} })
+  const use = await payload.db.create({
+    collection: 'file-uses',
+    data: { file: SECRET, fileCollection: 'pdfs', isPast: true, locale: 'mt', user: SECRET },
+  })
+  const file = await payload.db.create({
+    collection: 'stored-files',
+    data: { entry: seeds.pdfs?.id, folder: 'pdfs', name: `${SECRET}-older.pdf`, original: SECRET },
+  })
   return {
+    'file-uses': { id: String(use.id), version: String(use.id) },
+    'stored-files': { id: String(file.id), version: String(file.id) },
     'payload-locked-documents': { id: String(lock.id), version: String(lock.id) },
     'payload-preferences': { id: String(preference.id), version: String(preference.id) },
     'payload-kv': { id: String(pair?.id), version: String(pair?.id) },

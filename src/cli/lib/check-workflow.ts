@@ -11,7 +11,7 @@ type Check = {
   mend: boolean
   tell: (drift: Drift) => void
   /** Files that are open or closed otherwise than what is published says. */
-  tellFile: (fault: string) => void
+  tellFile?: (fault: string) => void
 }
 
 export type CheckResult = { documents: number; drifted: number; files: number }
@@ -43,7 +43,7 @@ const checkFiles = async (check: Check, entry: Entry): Promise<number> => {
   if ((await checkFileUses(place, { mend: false, req })) === 0) return 0
   const changes = await usesLocked(payload, entry, mend)
   if (changes === 0) return 0
-  tellFile(`${entry.collection} ${entry.document}: shows ${changes} files otherwise than is kept`)
+  tellFile?.(`${entry.collection} ${entry.document}: shows ${changes} files otherwise than is kept`)
   return 1
 }
 
@@ -55,7 +55,7 @@ const closeFiles = async ({ mend, payload, tellFile }: Check): Promise<number> =
     const req = await createLocalReq({}, payload)
     const work = () => closeUnused(slug, { mend, req })
     const files = await writeTogether({ req, documents: [], work })
-    for (const { id } of files) tellFile(`${slug} ${id}: open, but nothing shows it`)
+    for (const { id } of files) tellFile?.(`${slug} ${id}: open, but nothing shows it`)
     closed += files.length
   }
   return closed

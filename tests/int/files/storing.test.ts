@@ -25,7 +25,9 @@ beforeAll(async () => {
 })
 
 afterAll(() => app.close())
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  jest.restoreAllMocks()
+})
 
 /** Everything in the folder of uploads, unfinished files too, and everything that names a file. */
 const everything = async () => ({
