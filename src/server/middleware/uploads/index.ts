@@ -58,11 +58,11 @@ const refusalOf = (req: Request, maxBytes: number, isUpload: boolean): AppError 
  * to come back when that takes too long.
  */
 export const uploads = ({
-  atOnce = 2,
+  atOnce = 1,
   config,
   folder,
   maxBytes,
-  patienceMs = 60_000,
+  patienceMs = 120_000,
 }: Options): RequestHandler => {
   const slugs = new Set<string>(config.collections.filter(({ upload }) => upload).map(({ slug }) => slug))
   // At the start, so that the folder of uploads is not changed by who is refused.
