@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
 import { uploadCollection } from '../shared/upload'
-import { countPages } from './hooks/count-pages'
 
 export const Pdfs: CollectionConfig = uploadCollection({
   slug: 'pdfs',
@@ -13,7 +12,6 @@ export const Pdfs: CollectionConfig = uploadCollection({
     description: 'The files of documents. One document has at most one in each language.',
   },
   upload: { mimeTypes: ['application/pdf'] },
-  hooks: { beforeChange: [countPages] },
   fields: [
     {
       name: 'pages',

@@ -1,3 +1,3 @@
 export { collectUploads, type UploadReference } from './collect-uploads'
-export { type PdfContent, readPdf } from './read-pdf'
+export { inspectPdf, type InspectedPdf } from './pdf/inspect-pdf'
 export { openFiles } from './store'
