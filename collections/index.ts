@@ -6,6 +6,7 @@ import { Documents } from './Documents'
 import { Images } from './Images'
 import { Labels } from './Labels'
 import { LanguageStates } from './LanguageStates'
+import { Logos } from './Logos'
 import { Notifications } from './Notifications'
 import { Pages } from './Pages'
 import { Partners } from './Partners'
@@ -45,6 +46,7 @@ export const collections: CollectionConfig[] = [
   ToolkitItems,
   Pdfs,
   Images,
+  Logos,
   Captions,
   Recordings,
   Partners,

@@ -65,6 +65,8 @@ const perCollection = (fallback: Record<string, number>) =>
     return numbers
   })
 
+const SCANNER = /^(?:tcp:\/\/(?:\[[\da-f:]+\]|[^\s/:]+):\d{1,5}\/?|unix:\/\S+)$/i
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const schema = z.object({
@@ -93,6 +95,10 @@ const schema = z.object({
   JOB_INTERVAL_SECONDS: wholeNumber(5, 0, 3600),
   TRUST_PROXY: wholeNumber(0, 0, 10),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
+  /** Every upload is scanned by this clamd; without it none is. */
+  CLAMAV_URL: optional.refine((value) => value === undefined || SCANNER.test(value), {
+    message: 'is not a virus scanner; write tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+  }),
   SMTP_URL: optional.refine(
     (value) => value === undefined || (/^smtps?:\/\/./.test(value) && URL.canParse(value)),
     {

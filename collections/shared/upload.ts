@@ -3,12 +3,15 @@ import path from 'node:path'
 import type { CollectionConfig, Field } from 'payload'
 
 import { keepToPublished, rules } from '@/access'
+import { type FileCollection, typesOf } from '@/domain/files'
 import { env } from '@/env'
 
+import { checkUpload, keepFacts } from './check-upload'
 import { GROUPS } from './groups'
 
-type UploadCollection = Omit<CollectionConfig, 'access' | 'upload'> & {
-  upload: Exclude<CollectionConfig['upload'], boolean | undefined>
+type UploadCollection = Omit<CollectionConfig, 'access' | 'slug' | 'upload'> & {
+  slug: FileCollection
+  upload?: Exclude<CollectionConfig['upload'], boolean | undefined>
 }
 
 /** Set when published content first shows the file; until then only editors can read it. */
@@ -32,7 +35,13 @@ export const uploadCollection = ({
 }: UploadCollection): CollectionConfig => ({
   ...config,
   admin: { group: GROUPS.files, ...admin },
-  hooks: { ...hooks, beforeOperation: [keepToPublished, ...(hooks?.beforeOperation ?? [])] },
+  // A copy would be the same bytes under another name.
+  disableDuplicate: true,
+  hooks: {
+    ...hooks,
+    beforeOperation: [keepToPublished, ...(hooks?.beforeOperation ?? []), checkUpload],
+    beforeChange: [keepFacts, ...(hooks?.beforeChange ?? [])],
+  },
   access: {
     read: rules.publicFiles,
     create: rules.editors,
@@ -40,7 +49,11 @@ export const uploadCollection = ({
     delete: rules.editors,
   },
   upload: {
+    crop: false,
     ...upload,
+    mimeTypes: typesOf(config.slug),
+    // Nothing is fetched from elsewhere.
+    pasteURL: false,
     staticDir: path.resolve(process.cwd(), env.MEDIA_DIR, config.slug),
   },
   fields: [...fields, isPublic],

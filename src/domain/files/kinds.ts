@@ -43,6 +43,6 @@ export type FileCollection = keyof typeof KINDS_OF
 export const isFileCollection = (slug: string): slug is FileCollection =>
   Object.hasOwn(KINDS_OF, slug)
 
-/** The types that a collection stores, for its configuration. */
+/** The types that a collection takes, for its configuration. */
 export const typesOf = (collection: FileCollection): string[] =>
-  KINDS_OF[collection].map((name) => KINDS[name].type)
+  KINDS_OF[collection].flatMap((name) => KINDS[name].types)
