@@ -19,6 +19,8 @@ export const Pdfs: CollectionConfig = uploadCollection({
   upload: {
     adminThumbnail: 'firstPage',
     // Drawn by `checkUpload`: Payload makes sizes of pictures only.
+    // That of the drawn page: as a file `checkUpload` takes PDFs alone.
+    mimeTypes: ['image/webp'],
     imageSizes: [{ name: 'firstPage', width: 640, admin: { disableGroupBy: true } }],
   },
   hooks: { beforeChange: [judgePdf] },

@@ -51,7 +51,7 @@ export const uploadCollection = ({
   upload: {
     crop: false,
     ...upload,
-    mimeTypes: typesOf(config.slug),
+    mimeTypes: [...typesOf(config.slug), ...(upload?.mimeTypes ?? [])],
     // Nothing is fetched from elsewhere.
     pasteURL: false,
     staticDir: path.resolve(process.cwd(), env.MEDIA_DIR, config.slug),
