@@ -40,8 +40,7 @@ export const Pdfs: CollectionConfig = uploadCollection({
       {
         name: 'sameAs',
         label: 'Same file as',
-        type: 'relationship',
-        relationTo: 'pdfs',
+        type: 'text',
         admin: { readOnly: true, condition: ({ sameAs }) => Boolean(sameAs) },
       },
       { inside: true },

@@ -68,7 +68,11 @@ const assertMayWrite = async (
   { data, id }: WriteArgs,
   req: PayloadRequest,
 ): Promise<void> => {
-  const may = await access[operation]({ data, req, ...(id === undefined ? {} : { id: String(id) }) })
+  const may = await access[operation]({
+    data,
+    req,
+    ...(id === undefined ? {} : { id: String(id) }),
+  })
   if (!may) throw new Forbidden(req.t)
 }
 
@@ -142,7 +146,7 @@ const factsOf = async (upload: Upload, { facts, sha256 }: PreparedFile): Promise
   const language = slotOf(upload)
   if (collection !== 'pdfs') return { ...facts, ...(language ? { language } : {}) }
   const same = await findOther({ collection, field: 'sha256', id: stored?.id, value: sha256 }, req)
-  return { ...facts, language, sameAs: same?.id ?? null, sha256 }
+  return { ...facts, language, sameAs: same?.filename ?? null, sha256 }
 }
 
 const handOver = async (upload: Upload, ready: ReadyFile): Promise<Row> => {
@@ -184,7 +188,9 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   const data = overrideAccess ? { ...given.data } : withoutKept(given.data)
   if (isBulk) return { ...args, data: { ...data, focalX: undefined, focalY: undefined } }
   const stored =
-    given.id === undefined ? null : await findFileEntry({ collection: slug, id: String(given.id) }, req)
+    given.id === undefined
+      ? null
+      : await findFileEntry({ collection: slug, id: String(given.id) }, req)
   const edits = findUploadEdits(req, data, stored)
   const upload: Upload = { collection: slug, config, data, edits, req, stored }
   const ready = (await receive(upload)) ?? (await takeStored(upload))

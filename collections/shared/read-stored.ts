@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { isolateObjectProperty, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
 import { AppError } from '@/errors'
 
@@ -10,7 +10,8 @@ type Stored = { config: SanitizedCollectionConfig; filename: string; req: Payloa
 const readFromHandlers = async ({ config, filename, req }: Stored): Promise<Buffer | undefined> => {
   // A part of a file, or "you have it already", would be no answer.
   const headers = new Headers()
-  const asked = Object.assign(Object.create(req) as PayloadRequest, { headers })
+  const asked = isolateObjectProperty(req, 'headers')
+  asked.headers = headers
   for (const handler of config.upload.handlers ?? []) {
     const params = { collection: config.slug, filename }
     const response = await handler(asked, { doc: { filename } as never, headers, params })

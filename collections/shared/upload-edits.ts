@@ -36,7 +36,8 @@ export const findUploadEdits = (
     pointOf(asked.focalPoint) ??
     (data.focalX && data.focalY ? pointOf({ x: data.focalX, y: data.focalY }) : undefined)
   const isMoved =
-    focalPoint && (focalPoint.x !== (stored?.focalX ?? 50) || focalPoint.y !== (stored?.focalY ?? 50))
+    focalPoint &&
+    (focalPoint.x !== (stored?.focalX ?? 50) || focalPoint.y !== (stored?.focalY ?? 50))
   if (!crop && !heightInPixels && !widthInPixels && !isMoved) return undefined
   return { crop, heightInPixels, widthInPixels, ...(focalPoint ? { focalPoint } : {}) }
 }

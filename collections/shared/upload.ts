@@ -54,6 +54,8 @@ export const uploadCollection = ({
     mimeTypes: [...typesOf(config.slug), ...(upload?.mimeTypes ?? [])],
     // Nothing is fetched from elsewhere.
     pasteURL: false,
+    // No browser is given leave to store by itself, so that none has a receipt.
+    requiresClientUploadReceipt: true,
     staticDir: path.resolve(process.cwd(), env.MEDIA_DIR, config.slug),
   },
   fields: [...fields, isPublic],

@@ -19,7 +19,13 @@ const unavailable = (cause?: unknown): AppError =>
 const connect = async (target: ScannerTarget): Promise<NodeClam> =>
   new NodeClam().init({
     // A program of this machine is never started in place of the service.
-    clamdscan: { ...target, active: true, bypassTest: true, localFallback: false, timeout: SCAN_MS },
+    clamdscan: {
+      ...target,
+      active: true,
+      bypassTest: true,
+      localFallback: false,
+      timeout: SCAN_MS,
+    },
     clamscan: { active: false },
     preference: 'clamdscan',
   })
@@ -30,14 +36,16 @@ const pieces = function* (bytes: Uint8Array): Generator<Buffer> {
 
 const ask = async (target: ScannerTarget, bytes: Uint8Array): Promise<boolean | null> => {
   const scanner = await connect(target)
-  const { isInfected } = await scanner.scanStream(Readable.from(pieces(bytes), { objectMode: false }))
+  const { isInfected } = await scanner.scanStream(
+    Readable.from(pieces(bytes), { objectMode: false }),
+  )
   return isInfected
 }
 
-const inTime = async <T>(work: Promise<T>): Promise<T> => {
+const inTime = async <T>(work: Promise<T>, patience: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The scanner did not answer in time.')), SCAN_MS)
+    timer = setTimeout(() => reject(new Error('The scanner did not answer in time.')), patience)
   })
   // Lost to the clock, its own failure is nobody's.
   work.catch(() => undefined)
@@ -53,18 +61,19 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
  * reached, does not answer in time or is given more than it takes lets nothing through.
  *
  * @param options.scannerUrl as CLAMAV_URL; undefined when there is no scanner: then all is clean
+ * @param options.patience in milliseconds
  * @throws FILE_REFUSED infected; SCANNER_UNAVAILABLE not known
  */
 export const scanUpload = async (
   bytes: Uint8Array,
-  { scannerUrl }: { scannerUrl: string | undefined },
+  { patience = SCAN_MS, scannerUrl }: { scannerUrl: string | undefined; patience?: number },
 ): Promise<void> => {
   if (scannerUrl === undefined) return
   const target = parseScannerUrl(scannerUrl)
   if (!target) throw unavailable()
   let isInfected: boolean | null
   try {
-    isInfected = await inTime(ask(target, bytes))
+    isInfected = await inTime(ask(target, bytes), patience)
   } catch (error) {
     throw unavailable(error)
   }

@@ -17,10 +17,12 @@ const UNKNOWN_TYPES: readonly string[] = ['', 'application/octet-stream', 'binar
 
 const extensionOf = (name: string): string => /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
-const withArticle = (label: string): string => (/^(?:[AEIOU]|MP|MPEG|SVG)/.test(label) ? `an ${label}` : `a ${label}`)
+const withArticle = (label: string): string =>
+  /^(?:[AEIOU]|MP|MPEG|SVG)/.test(label) ? `an ${label}` : `a ${label}`
 
 /** Signs that do not show, or turn the direction of reading, have no place in what people read. */
-const shown = (name: string): string => name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(-80) || 'file'
+const shown = (name: string): string =>
+  name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(-80) || 'file'
 
 const quoted = (name: string): string => `"${shown(name)}"`
 
@@ -56,10 +58,7 @@ const sayDeclared = (file: GivenFile): string =>
  *
  * @throws FILE_REFUSED when they do not, or when the collection takes no such files
  */
-export const agreeKind = async (
-  file: GivenFile,
-  collection: FileCollection,
-): Promise<KindName> => {
+export const agreeKind = async (file: GivenFile, collection: FileCollection): Promise<KindName> => {
   if (file.bytes.length === 0)
     refuse('empty', `${quoted(file.name)} is empty: choose the file once more.`)
   const content = await findContentKind(file.bytes)

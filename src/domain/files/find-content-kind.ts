@@ -34,9 +34,10 @@ const byText = (bytes: Uint8Array): ContentKind | undefined => {
   const text = textOf(bytes)
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return { name: 'vtt', label: KINDS.vtt.label }
   // What stands before the drawing: a declaration, comments, a document type.
-  const root = /^(?:<\?[^>]*\?>|<!--[^]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|\s)*<(?:[\w-]+:)?(\w+)/i.exec(
-    text,
-  )?.[1]
+  const root =
+    /^(?:<\?[^>]*\?>|<!--[^]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|\s)*<(?:[\w-]+:)?(\w+)/i.exec(
+      text,
+    )?.[1]
   if (root?.toLowerCase() === 'svg') return { name: 'svg', label: KINDS.svg.label }
   if (root?.toLowerCase() === 'html') return { label: 'web page' }
   return root ? { label: 'XML file' } : undefined

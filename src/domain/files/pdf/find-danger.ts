@@ -26,9 +26,11 @@ const ORDER: readonly RefusalReason[] = ['encrypted', 'launch', 'javascript', 'e
 const SENTENCES: Partial<Record<RefusalReason, string>> = {
   encrypted:
     'The PDF is encrypted, if only with an empty password: save it without protection, so that everyone can read and search it.',
-  launch: 'The PDF holds an action that starts another program: remove the action and save it again.',
+  launch:
+    'The PDF holds an action that starts another program: remove the action and save it again.',
   javascript: 'The PDF holds programs (JavaScript): remove them, or print it to a new PDF.',
-  embedded: 'The PDF holds other files inside: remove the attachments and upload them by themselves.',
+  embedded:
+    'The PDF holds other files inside: remove the attachments and upload them by themselves.',
 }
 
 /** The reason and sentence for what was found, the worst of it. */

@@ -36,7 +36,8 @@ const isHeader = (token: Token, last: Token | undefined, lastButOne: Token | und
     (/^\d+obj\d*$/.test(token.text) && isNumber(last)))
 
 const streamAt = (text: string, keywordEnd: number, { names, numbers }: Current): PdfStream => {
-  const start = keywordEnd + (/^\r?\n?/.exec(text.slice(keywordEnd, keywordEnd + 2))?.[0].length ?? 0)
+  const start =
+    keywordEnd + (/^\r?\n?/.exec(text.slice(keywordEnd, keywordEnd + 2))?.[0].length ?? 0)
   const end = text.indexOf('endstream', start)
   if (end === -1) return broken()
   assertNothingHidden(text.slice(start, end))

@@ -42,7 +42,11 @@ const assertOnce = (stream: PdfStream): void => {
 const readPacked = (text: string, { numbers }: PdfStream, dangers: Set<RefusalReason>): void => {
   const { First: first = -1, N: count = -1 } = numbers
   if (first < 0 || count < 0 || first > text.length) return broken()
-  const list = text.slice(0, first).trim().split(/[\0\t\n\f\r ]+/).map(Number)
+  const list = text
+    .slice(0, first)
+    .trim()
+    .split(/[\0\t\n\f\r ]+/)
+    .map(Number)
   const places = list.filter((_, index) => index % 2 === 1).slice(0, count)
   if (places.length < count || places.some((place) => !Number.isInteger(place))) return broken()
   places.forEach((place, index) => {

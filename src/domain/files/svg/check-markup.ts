@@ -3,7 +3,8 @@ import { refuse } from '../refusal'
 const MAX_BYTES = 1024 * 1024
 const MAX_ELEMENTS = 10_000
 const MAX_DEPTH = 100
-const TAG = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<(\/?)[A-Za-z_][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'<>])*>/g
+const TAG =
+  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<(\/?)[A-Za-z_][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'<>])*>/g
 
 const decode = (bytes: Uint8Array): string => {
   if (bytes.length > MAX_BYTES)
@@ -20,7 +21,10 @@ const decode = (bytes: Uint8Array): string => {
 
 /** A document type of its own words defines entities: a few lines that unpack to gigabytes. */
 const withoutDoctype = (text: string): string => {
-  const plain = text.replace(/<!DOCTYPE\s+svg(?:\s+(?:PUBLIC|SYSTEM)(?:\s+"[^"]*"|\s+'[^']*')+)?\s*>/, '')
+  const plain = text.replace(
+    /<!DOCTYPE\s+svg(?:\s+(?:PUBLIC|SYSTEM)(?:\s+"[^"]*"|\s+'[^']*')+)?\s*>/,
+    '',
+  )
   if (/<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(plain))
     refuse(
       'entities',

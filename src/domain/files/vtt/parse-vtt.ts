@@ -1,7 +1,13 @@
 import { refuse } from '../refusal'
 import { checkCueText } from './check-cue-text'
 
-export const VTT_WARNINGS = ['overlapping', 'out-of-order', 'empty-cue', 'unknown-setting', 'fast'] as const
+export const VTT_WARNINGS = [
+  'overlapping',
+  'out-of-order',
+  'empty-cue',
+  'unknown-setting',
+  'fast',
+] as const
 
 export type VttWarning = (typeof VTT_WARNINGS)[number]
 
@@ -22,7 +28,8 @@ type Cue = { start: number; end: number; text: string }
 const MAX_CUES = 20_000
 const TIME = '(?:(\\d{2,4}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})'
 const TIMING = new RegExp(`^${TIME}[ \\t]+-->[ \\t]+${TIME}(?:[ \\t]+(.*))?$`)
-const SETTING = /^(?:vertical:(?:rl|lr)|line:-?\d+(?:\.\d+)?%?(?:,(?:start|center|end))?|position:\d+(?:\.\d+)?%(?:,(?:line-left|center|line-right))?|size:\d+(?:\.\d+)?%|align:(?:start|center|end|left|right)|region:\S+)$/
+const SETTING =
+  /^(?:vertical:(?:rl|lr)|line:-?\d+(?:\.\d+)?%?(?:,(?:start|center|end))?|position:\d+(?:\.\d+)?%(?:,(?:line-left|center|line-right))?|size:\d+(?:\.\d+)?%|align:(?:start|center|end|left|right)|region:\S+)$/
 const CHARACTERS_A_SECOND = 40
 
 const toSeconds = (parts: (string | undefined)[]): number => {
@@ -48,7 +55,10 @@ const blocksOf = (lines: Line[]): Line[][] => {
 const decode = (bytes: Uint8Array): string => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD')
+    return text
+      .replace(/^\uFEFF/, '')
+      .replace(/\r\n?/g, '\n')
+      .replaceAll('\0', '\uFFFD')
   } catch {
     return refuse('not-vtt', 'The captions are not written in UTF-8: save them as UTF-8.')
   }
@@ -78,8 +88,7 @@ const readCue = (block: Line[], warnings: Set<VttWarning>): Cue => {
 }
 
 /** Notes are for people; styles and regions come before the first caption. */
-const isAside = ([first]: Line[]): boolean =>
-  /^(?:NOTE|REGION)(?:[ \t]|$)/.test(first?.text ?? '')
+const isAside = ([first]: Line[]): boolean => /^(?:NOTE|REGION)(?:[ \t]|$)/.test(first?.text ?? '')
 
 const refuseStyles = (blocks: Line[][]): void => {
   const style = blocks.find(([first]) => /^STYLE[ \t]*$/.test(first?.text ?? ''))

@@ -54,20 +54,25 @@ describe('name, declared type and content', () => {
     ['recordings', 'a.mp4', 'video/mp4', 'png'],
     ['recordings', 'a.mp3', 'audio/mpeg', 'exe'],
     ['recordings', 'a.mp3', 'audio/mpeg', 'empty'],
-  ] as const)('are refused in %s: %s as %s with %s inside', async (collection, name, type, held) => {
-    const contents: Record<string, Uint8Array> = {
-      empty: Buffer.alloc(0),
-      exe: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]),
-      gif: Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1'),
-      html: Buffer.from('<!doctype html><script>alert(1)</script>'),
-      pdf: await textPdf(),
-      png: await picture('png'),
-      svg: Buffer.from(PLAIN_SVG),
-      xml: Buffer.from('<?xml version="1.0"?><feed/>'),
-    }
-    const refusal = await refusalOf(ask(collection, name, type, contents[held] ?? Buffer.alloc(0)))
-    expect(refusal?.reason).toMatch(/^(?:disagrees|kind|empty)$/)
-  })
+  ] as const)(
+    'are refused in %s: %s as %s with %s inside',
+    async (collection, name, type, held) => {
+      const contents: Record<string, Uint8Array> = {
+        empty: Buffer.alloc(0),
+        exe: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]),
+        gif: Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1'),
+        html: Buffer.from('<!doctype html><script>alert(1)</script>'),
+        pdf: await textPdf(),
+        png: await picture('png'),
+        svg: Buffer.from(PLAIN_SVG),
+        xml: Buffer.from('<?xml version="1.0"?><feed/>'),
+      }
+      const refusal = await refusalOf(
+        ask(collection, name, type, contents[held] ?? Buffer.alloc(0)),
+      )
+      expect(refusal?.reason).toMatch(/^(?:disagrees|kind|empty)$/)
+    },
+  )
 
   it('are shown without signs that turn the direction of reading', async () => {
     const refusal = await refusalOf(

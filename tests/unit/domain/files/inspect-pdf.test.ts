@@ -107,6 +107,9 @@ describe('a PDF', () => {
 
   it('is refused with a sentence that says what would be right', async () => {
     const refusal = await refusalOf(inspectPdf(await encryptedPdf('')))
-    expect(refusal).toMatchObject({ status: 422, message: expect.stringContaining('without protection') })
+    expect(refusal).toMatchObject({
+      status: 422,
+      message: expect.stringContaining('without protection'),
+    })
   })
 })

@@ -55,7 +55,11 @@ describe('captions', () => {
     ['tag', 'Line 4:', cue('<script>alert(1)</script>')],
     ['tag', 'Line 4:', cue('<img src=x onerror=alert(1)>')],
     ['tag', 'Line 4:', cue('never <b closed')],
-    ['tag', 'Line 3:', 'WEBVTT\n\nSTYLE\n::cue{background:url(https://evil.example)}\n\n00:01.000 --> 00:02.000\nx\n'],
+    [
+      'tag',
+      'Line 3:',
+      'WEBVTT\n\nSTYLE\n::cue{background:url(https://evil.example)}\n\n00:01.000 --> 00:02.000\nx\n',
+    ],
   ])('are refused with the line: %s, %s', async (reason, line, text) => {
     const refusal = await refusalOf(read(text))
     expect(refusal).toMatchObject({ reason, message: expect.stringContaining(line) })

@@ -52,12 +52,18 @@ describe('a drawing', () => {
 
   it.each([
     ['entities', ENTITY_BOMB],
-    ['entities', '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>'],
+    [
+      'entities',
+      '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>',
+    ],
     ['bomb', USE_BOMB],
     ['bomb', '<svg xmlns="http://www.w3.org/2000/svg"><g id="a"><use href="#a"/></g></svg>'],
     ['bomb', DEEP_SVG],
     ['bomb', WIDE_SVG],
-    ['too-large', `<svg xmlns="http://www.w3.org/2000/svg"><path d="${'M0 0'.repeat(300_000)}"/></svg>`],
+    [
+      'too-large',
+      `<svg xmlns="http://www.w3.org/2000/svg"><path d="${'M0 0'.repeat(300_000)}"/></svg>`,
+    ],
     ['damaged', '<svg xmlns="http://www.w3.org/2000/svg"><rect></svg>'],
     ['not-svg', '<svg><rect width="1" height="1"/></svg>'],
     ['not-svg', '<svg xmlns="http://www.w3.org/1999/xhtml"><rect/></svg>'],
