@@ -7,6 +7,7 @@ import { FileUses } from './FileUses'
 import { Images } from './Images'
 import { Labels } from './Labels'
 import { LanguageStates } from './LanguageStates'
+import { Logos } from './Logos'
 import { Notifications } from './Notifications'
 import { Pages } from './Pages'
 import { Partners } from './Partners'
@@ -48,6 +49,7 @@ export const collections: CollectionConfig[] = [
   ToolkitItems,
   Pdfs,
   Images,
+  Logos,
   Captions,
   Recordings,
   Partners,

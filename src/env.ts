@@ -65,6 +65,8 @@ const perCollection = (fallback: Record<string, number>) =>
     return numbers
   })
 
+const SCANNER = /^(?:tcp:\/\/(?:\[[\da-f:]+\]|[^\s/:]+):\d{1,5}\/?|unix:\/\S+)$/i
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const schema = z.object({
@@ -101,6 +103,10 @@ const schema = z.object({
   S3_REGION: optional.transform((value) => value ?? 'us-east-1'),
   S3_ACCESS_KEY: optional,
   S3_SECRET_KEY: optional,
+  /** Every upload is scanned by this clamd; without it none is. */
+  CLAMAV_URL: optional.refine((value) => value === undefined || SCANNER.test(value), {
+    message: 'is not a virus scanner; write tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+  }),
   SMTP_URL: optional.refine(
     (value) => value === undefined || (/^smtps?:\/\/./.test(value) && URL.canParse(value)),
     {

@@ -4,18 +4,20 @@ import path from 'node:path'
 import type { CollectionConfig, Field } from 'payload'
 
 import { keepToPublished, rules } from '@/access'
+import { type FileCollection, typesOf } from '@/domain/files'
 
+import { checkUpload, keepFacts } from './check-upload'
 import { dropFiles } from './files/drop-files'
 import { keepNamesApart } from './files/keep-names-apart'
-import { loadForEdits } from './files/load-for-edits'
 import { readStoredFile } from './files/read-stored-file'
 import { rememberVersion, restoreFile } from './files/restore-file'
 import { fileEndpoints } from './files/serve-file'
 import { storeFiles } from './files/store-files'
 import { GROUPS } from './groups'
 
-type UploadCollection = Omit<CollectionConfig, 'access' | 'upload'> & {
-  upload: Exclude<CollectionConfig['upload'], boolean | undefined>
+type UploadCollection = Omit<CollectionConfig, 'access' | 'slug' | 'upload'> & {
+  slug: FileCollection
+  upload?: Exclude<CollectionConfig['upload'], boolean | undefined>
 }
 
 /** Whether published content shows the file; otherwise only people who work on texts can read it. */
@@ -46,7 +48,7 @@ export const uploadCollection = ({
 }: UploadCollection): CollectionConfig => ({
   ...config,
   admin: { group: GROUPS.files, ...admin },
-  // Two entries with one file: Payload would ask its own server for the copy, too.
+  // A copy would be the same bytes under another name.
   disableDuplicate: true,
   endpoints: [...fileEndpoints(config.slug), ...(endpoints || [])],
   hooks: {
@@ -54,10 +56,10 @@ export const uploadCollection = ({
     beforeOperation: [
       keepToPublished,
       rememberVersion,
-      loadForEdits,
       ...(hooks?.beforeOperation ?? []),
+      checkUpload,
     ],
-    beforeChange: [restoreFile, ...(hooks?.beforeChange ?? []), keepNamesApart],
+    beforeChange: [restoreFile, keepFacts, ...(hooks?.beforeChange ?? []), keepNamesApart],
     afterChange: [storeFiles, ...(hooks?.afterChange ?? [])],
     afterDelete: [...(hooks?.afterDelete ?? []), dropFiles],
   },
@@ -71,9 +73,15 @@ export const uploadCollection = ({
   trash: true,
   versions: { maxPerDoc: 0, drafts: false },
   upload: {
+    crop: false,
     ...upload,
     disableLocalStorage: true,
     handlers: [readStoredFile],
+    mimeTypes: [...typesOf(config.slug), ...(upload?.mimeTypes ?? [])],
+    // Nothing is fetched from elsewhere.
+    pasteURL: false,
+    // No browser is given leave to store by itself, so that none has a receipt.
+    requiresClientUploadReceipt: true,
     staticDir: path.join(NOWHERE, config.slug),
   },
   fields: [...fields, isPublic],

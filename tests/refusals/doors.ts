@@ -15,6 +15,7 @@ export const EDITORIAL: CollectionSlug[] = [
 export const OTHER: CollectionSlug[] = [
   'captions',
   'images',
+  'logos',
   'partners',
   'pdfs',
   'recordings',

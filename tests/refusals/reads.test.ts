@@ -29,7 +29,7 @@ const depthOf = (name: string): number => (OF_PERMISSIONS.test(name) ? 1 : 2)
 const relatePublicToHidden = async (): Promise<void> => {
   await app.payload.create({
     collection: 'partners',
-    data: { name: 'Public partner', kind: 'city', state: 'approved', logo: seeds.images?.id },
+    data: { name: 'Public partner', kind: 'city', state: 'approved', logo: seeds.logos?.id },
     overrideAccess: true,
   })
   await app.payload.updateGlobal({
@@ -105,8 +105,11 @@ const QUESTIONS: [slug: string, query: string][] = [
   ['signatories', 'where[declaration.title][like]=strictly'],
   ['partners', `where[name][equals]=${SECRET}`],
   ['partners', 'where[state][equals]=pending'],
-  ['partners', 'where[logo.credit][like]=strictly'],
-  ['pdfs', `where[filename][equals]=${SECRET}.pdf`],
+  ['partners', 'where[logo.filename][like]=strictly'],
+  ['pdfs', 'where[filename][like]=strictly'],
+  ['pdfs', 'where[sha256][exists]=true'],
+  ['pdfs', 'where[warnings][contains]=untagged'],
+  ['logos', 'where[filename][like]=strictly'],
   ['images', 'where[alt][like]=strictly'],
   ['recordings', 'where[isPublic][equals]=false'],
   ['captions', 'where[id][exists]=true'],

@@ -2,29 +2,26 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionSlug,
+  FlattenedField,
 } from 'payload'
 
 const RESTORED = 'cohesion-desk.restored-version'
 
-/** What tells which stored file an entry has, and what it is. */
-const OF_THE_FILE = [
-  'filename',
-  'filesize',
-  'focalX',
-  'focalY',
-  'height',
-  'mimeType',
-  'sizes',
-  'url',
-  'width',
-] as const
+/** What is not of a version: who may read it, and whether it is in the trash. */
+const NOT_RESTORED: readonly string[] = ['createdAt', 'deletedAt', 'id', 'isPublic', 'updatedAt']
+
+const isOfTheFile = (field: FlattenedField): boolean =>
+  !('localized' in field && field.localized) && !NOT_RESTORED.includes(field.name)
 
 export const rememberVersion: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'restoreVersion') req.context[RESTORED] = (args as { id?: unknown }).id
   return args
 }
 
-/** A version comes back with its file: Payload would keep today's, as old files are gone there. */
+/**
+ * A version comes back with its file and all that is known of that: Payload would keep today's, as
+ * old files are gone there.
+ */
 export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   const id = req.context[RESTORED]
   if (req.context.isRestoringVersion !== true || id === undefined) return data
@@ -36,7 +33,9 @@ export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data
     req,
     where: { id: { equals: id } },
   })
-  const { version = {} } = docs[0] ?? {}
-  const file = OF_THE_FILE.map((name) => [name, (version as typeof data)[name] ?? null])
+  const version = (docs[0]?.version ?? {}) as typeof data
+  const file = collection.flattenedFields
+    .filter(isOfTheFile)
+    .map(({ name }) => [name, version[name] ?? null])
   return { ...data, ...Object.fromEntries(file) }
 }
