@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { findChanges } from './find-changes'
-import { lockFiles } from './lock-files'
+import { lockFiles } from './lock-store'
 import type { FileRef, FileUse, ShownFile } from './use'
 
 const collection = 'file-uses' as CollectionSlug

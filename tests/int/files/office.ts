@@ -1,13 +1,35 @@
+import { createHash } from 'node:crypto'
+
 import type { CollectionSlug, Payload } from 'payload'
 
 import type { Locale } from '@/locales'
 
-import { pdfBytes } from '../fixtures'
-
 const asSystem = { overrideAccess: true } as const
 
 /** A PDF that can be opened and whose bytes are its own. */
-export const ownPdf = (mark: string): Buffer => Buffer.concat([pdfBytes(), Buffer.from(`% ${mark}\n`)])
+export const ownPdf = (mark: string): Buffer => {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Mark (${Buffer.from(mark).toString('hex')}) >>`,
+  ]
+  let text = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = text.length
+    text += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return `${String(offset).padStart(10, '0')} 00000 n \n`
+  })
+  const table = `xref\n0 4\n0000000000 65535 f \n${offsets.join('')}`
+  return Buffer.from(
+    `${text}${table}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
+  )
+}
+
+/** The name under which a PDF of `ownPdf` is stored. */
+export const storedAs = (name: string, { language = 'en', mark = name } = {}): string => {
+  const digest = createHash('sha256').update(ownPdf(mark)).digest('hex')
+  return `${name.replace(/\.pdf$/, '')}-${language}.${digest.slice(0, 10)}.pdf`
+}
 
 export const fileOf = (data: Buffer, name: string, mimetype = 'application/pdf') => ({
   data,

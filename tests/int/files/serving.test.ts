@@ -5,16 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { startApp, type TestApp } from '../app'
 import { publish } from '../fixtures'
-import { createDocument, fileOf, idOf, ownPdf, replacePdf, storePdf } from './office'
+import { createDocument, fileOf, idOf, ownPdf, replacePdf, storedAs, storePdf } from './office'
 
 let app: TestApp
 let editor: string
 let translator: string
 
 const TITLE = 'Ittra lill-President: "Koeżjoni" għal kulħadd/2026'
-const NAME = 'letter-mt.0123456789.pdf'
+const NAME = storedAs('letter.pdf')
+const [SECOND, THIRD] = [storedAs('second.pdf'), storedAs('third.pdf')]
 const ADDRESS = `/api/pdfs/file/${NAME}`
-const BYTES = ownPdf(NAME)
+const BYTES = ownPdf('letter.pdf')
+const HIDDEN = storedAs('hidden.pdf')
 let document: string
 let pdf: string
 
@@ -22,7 +24,7 @@ beforeAll(async () => {
   app = await startApp()
   editor = await app.login(['editor'])
   translator = await app.login(['translator'], ['mt'])
-  pdf = idOf(await storePdf(app.payload, NAME))
+  pdf = idOf(await storePdf(app.payload, 'letter.pdf'))
   document = await createDocument(app.payload, 'letter', {
     en: { title: 'Letter to the President' },
     mt: { title: TITLE, file: pdf },
@@ -75,11 +77,14 @@ describe('a published file', () => {
     expect(await bytesOf(response)).toEqual(BYTES.subarray(from, to))
   })
 
-  it.each(['bytes=999999-', 'bytes=-0'])('has nothing in %s and says how long it is', async (range) => {
-    const response = await get({ Range: range })
-    expect(response.status).toBe(416)
-    expect(response.headers.get('content-range')).toBe(`bytes */${BYTES.length}`)
-  })
+  it.each(['bytes=999999-', 'bytes=-0'])(
+    'has nothing in %s and says how long it is',
+    async (range) => {
+      const response = await get({ Range: range })
+      expect(response.status).toBe(416)
+      expect(response.headers.get('content-range')).toBe(`bytes */${BYTES.length}`)
+    },
+  )
 
   it.each(['bytes=4-2', 'bytes=x-y', 'pages=1-2', 'bytes=0-1,4-5'])(
     'is served whole when the part is no part: %s',
@@ -147,25 +152,27 @@ describe('what may not be read', () => {
   it('answers the same as what is not there', async () => {
     await storePdf(app.payload, 'hidden.pdf')
     for (const [method, address, range] of [
-      ['GET', '/api/pdfs/file/hidden.pdf', ''],
-      ['GET', '/api/pdfs/file/hidden.pdf', 'bytes=0-4'],
-      ['GET', '/api/pdfs/file/hidden.pdf?prefix=', ''],
-      ['GET', '/api/pdfs/file/hidden.pdf?prefix=pdfs&draft=true&trash=true', ''],
+      ['GET', `/api/pdfs/file/${HIDDEN}`, ''],
+      ['GET', `/api/pdfs/file/${HIDDEN}`, 'bytes=0-4'],
+      ['GET', `/api/pdfs/file/${HIDDEN}?prefix=`, ''],
+      ['GET', `/api/pdfs/file/${HIDDEN}?prefix=pdfs&draft=true&trash=true`, ''],
       ['GET', '/api/pdfs/file/never-there.pdf', ''],
-      ['GET', '/api/images/file/hidden.pdf', ''],
+      ['GET', `/api/images/file/${HIDDEN}`, ''],
       ['GET', `/api/images/file/${NAME}`, ''],
       ['GET', '/api/pdfs/file/..%2F..%2F..%2Fetc%2Fpasswd', ''],
-      ['GET', '/api/pdfs/file/..%2Fpdfs%2Fhidden.pdf', ''],
-      ['GET', '/api/pdfs/file/..%5Cpdfs%5Chidden.pdf', ''],
-      ['GET', '/api/pdfs/file/hidden.pdf%00', ''],
+      ['GET', `/api/pdfs/file/..%2Fpdfs%2F${HIDDEN}`, ''],
+      ['GET', `/api/pdfs/file/..%5Cpdfs%5C${HIDDEN}`, ''],
+      ['GET', `/api/pdfs/file/${HIDDEN}%00`, ''],
     ] as const) {
       const response = await app.request(address, {
         method,
         headers: range ? { Range: range } : {},
       })
-      const { 'cache-control': cache, etag, 'content-range': part } = Object.fromEntries(
-        response.headers,
-      )
+      const {
+        'cache-control': cache,
+        etag,
+        'content-range': part,
+      } = Object.fromEntries(response.headers)
       expect([address, response.status, cache, etag, part]).toEqual([
         address,
         404,
@@ -175,7 +182,7 @@ describe('what may not be read', () => {
       ])
       expect(await response.json()).toEqual(NOT_FOUND)
     }
-    const head = await app.request('/api/pdfs/file/hidden.pdf', { method: 'HEAD' })
+    const head = await app.request(`/api/pdfs/file/${HIDDEN}`, { method: 'HEAD' })
     expect([head.status, head.headers.get('etag')]).toEqual([404, null])
   })
 
@@ -185,7 +192,7 @@ describe('what may not be read', () => {
   })
 
   it('is read by who works on texts, and kept by no cache', async () => {
-    const response = await app.request('/api/pdfs/file/hidden.pdf', { token: translator })
+    const response = await app.request(`/api/pdfs/file/${HIDDEN}`, { token: translator })
     expect([response.status, response.headers.get('cache-control')]).toEqual([
       200,
       'private, no-store, no-transform',
@@ -195,7 +202,7 @@ describe('what may not be read', () => {
 
   it('answers with 404 when the stored file is gone', async () => {
     const { filename } = await storePdf(app.payload, 'gone.pdf')
-    await rm(path.join(process.env.MEDIA_DIR ?? '', 'pdfs', 'gone.pdf'))
+    await rm(path.join(process.env.MEDIA_DIR ?? '', 'pdfs', String(filename)))
     const response = await app.request(`/api/pdfs/file/${filename}`, { token: editor })
     expect(response.status).toBe(404)
     expect(await response.json()).toEqual(NOT_FOUND)
@@ -204,13 +211,16 @@ describe('what may not be read', () => {
 
 describe('a replaced file', () => {
   it('answers at every old address with the new one, and keeps the old for who works on texts', async () => {
-    const replaced = await replacePdf(app.payload, pdf, 'letter-mt.aaaaaaaaaa.pdf')
-    await replacePdf(app.payload, pdf, 'letter-mt.bbbbbbbbbb.pdf')
-    for (const old of [NAME, String(replaced.filename)]) {
+    await replacePdf(app.payload, pdf, 'second.pdf')
+    await replacePdf(app.payload, pdf, 'third.pdf')
+    for (const [old, mark] of [
+      [NAME, 'letter.pdf'],
+      [SECOND, 'second.pdf'],
+    ] as const) {
       const response = await app.request(`/api/pdfs/file/${old}`)
       expect([response.status, response.headers.get('location')]).toEqual([
         302,
-        '/api/pdfs/file/letter-mt.bbbbbbbbbb.pdf',
+        `/api/pdfs/file/${THIRD}`,
       ])
       expect(response.headers.get('cache-control')).toBe('private, max-age=60')
       const own = await app.request(`/api/pdfs/file/${old}`, { token: editor })
@@ -218,7 +228,7 @@ describe('a replaced file', () => {
         200,
         'private, no-store, no-transform',
       ])
-      expect(await bytesOf(own)).toEqual(ownPdf(old))
+      expect(await bytesOf(own)).toEqual(ownPdf(mark))
     }
   })
 
@@ -230,11 +240,7 @@ describe('a replaced file', () => {
       sort: 'createdAt',
       where: { parent: { equals: pdf } },
     })
-    expect(docs.map(({ version }) => version.filename)).toEqual([
-      NAME,
-      'letter-mt.aaaaaaaaaa.pdf',
-      'letter-mt.bbbbbbbbbb.pdf',
-    ])
+    expect(docs.map(({ version }) => version.filename)).toEqual([NAME, SECOND, THIRD])
     const restored = await app.request(`/api/pdfs/versions/${docs[0]?.id}`, {
       method: 'POST',
       token: editor,
@@ -242,17 +248,17 @@ describe('a replaced file', () => {
     expect(restored.status).toBe(200)
     const now = await get()
     expect([now.status, await bytesOf(now)]).toEqual([200, BYTES])
-    const newer = await get({}, '/api/pdfs/file/letter-mt.bbbbbbbbbb.pdf')
+    const newer = await get({}, `/api/pdfs/file/${THIRD}`)
     expect([newer.status, newer.headers.get('location')]).toEqual([302, ADDRESS])
   })
 
   it('gives its old names to no other entry', async () => {
-    const other = await storePdf(app.payload, 'letter-mt.aaaaaaaaaa.pdf')
-    expect(other.filename).toBe('letter-mt-2.aaaaaaaaaa.pdf')
+    const other = await storePdf(app.payload, 'second.pdf')
+    expect(other.filename).toBe(SECOND.replace('-en.', '-en-2.'))
   })
 
   it('leads on from another entry that was shown in the same language before', async () => {
-    const next = await storePdf(app.payload, 'letter-mt.cccccccccc.pdf')
+    const next = await storePdf(app.payload, 'fourth.pdf')
     await app.payload.update({
       collection: 'documents',
       id: document,
@@ -263,13 +269,13 @@ describe('a replaced file', () => {
     })
     expect((await get()).status).toBe(200)
     await publish(app.payload, 'documents', document, 'mt')
-    for (const old of [NAME, 'letter-mt.bbbbbbbbbb.pdf']) {
+    for (const old of [NAME, THIRD]) {
       const response = await get({}, `/api/pdfs/file/${old}`)
       expect([response.status, response.headers.get('location')]).toEqual([
         302,
-        '/api/pdfs/file/letter-mt.cccccccccc.pdf',
+        `/api/pdfs/file/${storedAs('fourth.pdf')}`,
       ])
     }
-    expect((await get({}, '/api/pdfs/file/letter-mt.cccccccccc.pdf')).status).toBe(200)
+    expect((await get({}, `/api/pdfs/file/${storedAs('fourth.pdf')}`)).status).toBe(200)
   })
 })

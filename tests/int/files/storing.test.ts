@@ -11,7 +11,16 @@ import { fileStore } from '@/storage'
 import { startApp, type TestApp } from '../app'
 import { publish } from '../fixtures'
 import { skipLoudly, smallDisk } from './disk'
-import { createDocument, fileOf, idOf, ownPdf, replacePdf, rowsOf, storePdf } from './office'
+import {
+  createDocument,
+  fileOf,
+  idOf,
+  ownPdf,
+  replacePdf,
+  rowsOf,
+  storedAs,
+  storePdf,
+} from './office'
 
 const MEDIA = process.env.MEDIA_DIR ?? ''
 
@@ -57,11 +66,12 @@ describe('an upload', () => {
     const before = await everything()
     const response = await upload('second.pdf')
     expect(response.status).toBe(201)
+    const firstPage = `pdfs/${storedAs('second.pdf').replace('.pdf', '-page1.webp')}`
     const after = await everything()
     expect(after).toEqual({
-      files: [...before.files, 'pdfs/second.pdf'].sort(),
+      files: [...before.files, `pdfs/${storedAs('second.pdf')}`, firstPage].sort(),
       pdfs: before.pdfs + 1,
-      rows: before.rows + 1,
+      rows: before.rows + 2,
       versions: before.versions + 1,
     })
   })
@@ -93,7 +103,9 @@ describe('an upload', () => {
       `Content-Type: multipart/form-data; boundary=cut\r\nContent-Length: ${body.length * 2}\r\n\r\n`
     for (const size of [10, body.length / 2, body.length]) {
       const socket = connect(Number(port), hostname)
-      await new Promise((resolve) => socket.write(Buffer.concat([Buffer.from(head), body.subarray(0, size)]), resolve))
+      await new Promise((resolve) =>
+        socket.write(Buffer.concat([Buffer.from(head), body.subarray(0, size)]), resolve),
+      )
       await setTimeout(50)
       socket.destroy()
     }
@@ -118,7 +130,10 @@ describe('an upload', () => {
         'Content-Type': 'multipart/form-data; boundary=x',
       },
       method: 'POST',
-    } as RequestInit).then(({ status }) => status, () => 'closed')
+    } as RequestInit).then(
+      ({ status }) => status,
+      () => 'closed',
+    )
     expect([413, 'closed']).toContain(unsaid)
     expect(await everything()).toEqual(before)
   })
@@ -135,7 +150,7 @@ describe('when the disk is full', () => {
       'There is no room left for files: nothing was stored. Reading goes on; make room and try again.',
     ])
     expect(await everything()).toEqual(before)
-    const read = await app.request('/api/pdfs/file/first.pdf', { token: editor })
+    const read = await app.request(`/api/pdfs/file/${storedAs('first.pdf')}`, { token: editor })
     expect(Buffer.from(await read.arrayBuffer())).toEqual(ownPdf('first.pdf'))
     expect((await app.request('/api/pdfs', { token: editor })).status).toBe(200)
   }
@@ -144,7 +159,7 @@ describe('when the disk is full', () => {
     const before = await everything()
     // The file system's own error, at the moment at which the bytes are to be on the disk.
     const { open } = await import('node:fs/promises')
-    const handle = await open(path.join(MEDIA, 'pdfs', 'first.pdf'))
+    const handle = await open(path.join(MEDIA, 'pdfs', storedAs('first.pdf')))
     const full = Object.assign(new Error('no space'), { code })
     const sync = jest.spyOn(Object.getPrototypeOf(handle), 'sync').mockRejectedValue(full as never)
     await handle.close()
@@ -162,7 +177,7 @@ describe('when the disk is full', () => {
     jest.restoreAllMocks()
     expect(await everything()).toEqual(before)
     const now = await app.payload.findByID({ collection: 'pdfs', id: pdf.id, overrideAccess: true })
-    expect(now.filename).toBe('kept.pdf')
+    expect(now.filename).toBe(storedAs('kept.pdf'))
   })
 
   it('really: a disk of one megabyte', async () => {
@@ -204,10 +219,10 @@ describe('an entry', () => {
       en: { title: 'Letter', file: String(id) },
     })
     await publish(app.payload, 'documents', letter, 'en')
-    const names = ['version-1.pdf', 'version-2.pdf']
+    const names = [storedAs('version-1.pdf'), storedAs('version-2.pdf')]
     const stored = () => names.map((name) => existsSync(path.join(MEDIA, 'pdfs', name)))
     const statusOf = async (token?: string) =>
-      (await app.request('/api/pdfs/file/version-2.pdf', { token })).status
+      (await app.request(`/api/pdfs/file/${storedAs('version-2.pdf')}`, { token })).status
     expect([stored(), await statusOf()]).toEqual([[true, true], 200])
     const trash = { collection: 'pdfs', id, overrideAccess: true, trash: true } as const
     await app.payload.update({ ...trash, data: { deletedAt: new Date().toISOString() } })
@@ -226,13 +241,15 @@ describe('an entry', () => {
     jest.spyOn(app.payload.db, 'deleteOne').mockRejectedValueOnce(new Error('no') as never)
     const gone = app.payload.delete({ collection: 'pdfs', id, overrideAccess: true })
     await expect(gone).rejects.toThrow('no')
-    expect(existsSync(path.join(MEDIA, 'pdfs', 'undeleted.pdf'))).toBe(true)
+    expect(existsSync(path.join(MEDIA, 'pdfs', storedAs('undeleted.pdf')))).toBe(true)
   })
 
   it('gets a picture with another focus of the stored one, under a name of its own', async () => {
     const { default: sharp } = await import('sharp')
     const raw = { width: 400, height: 900, channels: 3, background: '#123456' } as const
-    const stripe = await sharp({ create: { ...raw, height: 200, background: '#fedcba' } }).png().toBuffer()
+    const stripe = await sharp({ create: { ...raw, height: 200, background: '#fedcba' } })
+      .png()
+      .toBuffer()
     const data = await sharp({ create: raw })
       .composite([{ input: stripe, top: 0, left: 0 }])
       .png()
@@ -261,7 +278,12 @@ describe('an entry', () => {
   })
 
   it('cannot be given a name that leads out of its folder', async () => {
-    for (const name of ['../../escaped.pdf', '..\\escaped.pdf', '/etc/escaped.pdf', '.hidden.pdf']) {
+    for (const name of [
+      '../../escaped.pdf',
+      '..\\escaped.pdf',
+      '/etc/escaped.pdf',
+      '.hidden.pdf',
+    ]) {
       await app.payload
         .create({
           collection: 'pdfs',
@@ -296,7 +318,7 @@ describe('the sweep', () => {
     const { id } = await storePdf(app.payload, 'swept-1.pdf')
     await replacePdf(app.payload, String(id), 'swept-2.pdf')
     for (const name of ['swept-1.pdf', 'swept-2.pdf', 'first.pdf'])
-      utimesSync(path.join(MEDIA, 'pdfs', name), 1, 1)
+      utimesSync(path.join(MEDIA, 'pdfs', storedAs(name)), 1, 1)
     const before = readdirSync(path.join(MEDIA, 'pdfs'))
     const swept = await sweepStore({ now: new Date(), payload: app.payload })
     expect(swept).toEqual(['pdfs/orphan.pdf'])

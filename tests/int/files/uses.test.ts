@@ -8,7 +8,7 @@ import { changePublication } from '@/domain/publication'
 import type { Locale } from '@/locales'
 
 import { startApp, type TestApp } from '../app'
-import { createDocument, idOf, rowsOf, storePdf } from './office'
+import { createDocument, idOf, rowsOf, storedAs, storePdf } from './office'
 
 let app: TestApp
 let editor: string
@@ -20,7 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-const status = async (name: string) => (await app.request(`/api/pdfs/file/${name}`)).status
+const status = async (name: string) =>
+  (await app.request(`/api/pdfs/file/${storedAs(name)}`)).status
 
 /** As the step does it, under the lock of the document. */
 const change = async (id: string, locale: Locale, unpublish = false) => {
@@ -28,7 +29,8 @@ const change = async (id: string, locale: Locale, unpublish = false) => {
   await writeTogether({
     req,
     documents: [{ collection: 'documents', id }],
-    work: () => changePublication({ collection: 'documents', id, locales: [locale], req, unpublish }),
+    work: () =>
+      changePublication({ collection: 'documents', id, locales: [locale], req, unpublish }),
   })
 }
 
@@ -51,9 +53,12 @@ const letterWith = async (texts: Partial<Record<Locale, string>>): Promise<strin
 
 describe('a file', () => {
   it('is open as long as its language is published, and closed before and after', async () => {
-    const [mt, en] = [await storePdf(app.payload, 'one.mt.pdf'), await storePdf(app.payload, 'one.en.pdf')]
+    const [mt, en] = [
+      await storePdf(app.payload, 'one-b.pdf'),
+      await storePdf(app.payload, 'one-a.pdf'),
+    ]
     const id = await letterWith({ en: idOf(en), mt: idOf(mt) })
-    const both = async () => [await status('one.en.pdf'), await status('one.mt.pdf')]
+    const both = async () => [await status('one-a.pdf'), await status('one-b.pdf')]
     expect(await both()).toEqual([404, 404])
     await change(id, 'en')
     expect(await both()).toEqual([200, 404])
