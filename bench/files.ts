@@ -24,7 +24,8 @@ const BENCH = process.argv[1] ?? ''
 
 /** What the operating system gives a process now, in MB. */
 const memoryOf = (pid: number): number => {
-  const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+  const [, kilobytes = '0'] =
+    /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Math.round(Number(kilobytes) / 1024)
 }
 
@@ -126,8 +127,15 @@ export const benchFiles = async (payload: Payload): Promise<void> => {
       downloading: whileDownloading - idle,
     }
     const figures = { idle, whileUploading, whileDownloading, growth, uploadSeconds }
-    const setting = { node: process.version, fileMb: toMb(size), uploads: UPLOADS, downloads: DOWNLOADS }
-    process.stdout.write(`${JSON.stringify({ bench: 'files', ...setting, memoryMb: figures }, null, 2)}\n`)
+    const setting = {
+      node: process.version,
+      fileMb: toMb(size),
+      uploads: UPLOADS,
+      downloads: DOWNLOADS,
+    }
+    process.stdout.write(
+      `${JSON.stringify({ bench: 'files', ...setting, memoryMb: figures }, null, 2)}\n`,
+    )
     if (Math.max(growth.uploading, growth.downloading) > LIMIT_MB)
       throw new Error(`The server took more than ${LIMIT_MB} MB`)
   } finally {

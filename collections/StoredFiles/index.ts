@@ -20,10 +20,7 @@ export const StoredFiles: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
-  indexes: [
-    { fields: ['folder', 'name'], unique: true },
-    { fields: ['folder', 'entry'] },
-  ],
+  indexes: [{ fields: ['folder', 'name'], unique: true }, { fields: ['folder', 'entry'] }],
   fields: [
     text('folder'),
     text('name'),

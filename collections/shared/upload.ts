@@ -28,7 +28,11 @@ const isPublic: Field = {
   defaultValue: false,
   index: true,
   access: { create: () => false, update: () => false },
-  admin: { readOnly: true, position: 'sidebar', description: 'Set by the system: readers see the file as long as published content shows it.' },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    description: 'Set by the system: readers see the file as long as published content shows it.',
+  },
 }
 
 /** Payload writes nothing here: it would delete a file that is replaced, see ./files. */

@@ -3,7 +3,6 @@ import { AppError } from '@/errors'
 import type { Place } from './file-store'
 
 const FOLDER = /^[a-z][a-z0-9-]*$/
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const FORBIDDEN = /[/\\\u0000-\u001f\u007f]/
 
 /** Whether a name is one of a file in a folder, and leads nowhere else. */

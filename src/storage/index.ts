@@ -4,7 +4,7 @@ import { env } from '@/env'
 
 import type { FileStore } from './file-store'
 import { createFolderStore } from './folder-store'
-import { createS3Store } from './s3-store'
+import { openLater } from './open-later'
 
 export type { ByteRange, FileStore, OpenFile, Place } from './file-store'
 export { isPlace } from './assert-place'
@@ -16,13 +16,14 @@ const createStore = (): FileStore => {
   const { S3_ACCESS_KEY, S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_SECRET_KEY } = env
   if (!S3_ENDPOINT || !S3_BUCKET || !S3_ACCESS_KEY || !S3_SECRET_KEY)
     return createFolderStore(path.resolve(process.cwd(), env.MEDIA_DIR))
-  return createS3Store({
+  const options = {
     accessKey: S3_ACCESS_KEY,
     bucket: S3_BUCKET,
     endpoint: S3_ENDPOINT,
     region: S3_REGION,
     secretKey: S3_SECRET_KEY,
-  })
+  }
+  return openLater('s3', async () => (await import('./s3-store')).createS3Store(options))
 }
 
 /** Where the files of this installation are kept: a folder, or an S3-compatible store. */

@@ -50,11 +50,7 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-const CONDITIONS: Record<string, string>[] = [
-  {},
-  { Range: 'bytes=0-0' },
-  { 'If-None-Match': '*' },
-]
+const CONDITIONS: Record<string, string>[] = [{}, { Range: 'bytes=0-0' }, { 'If-None-Match': '*' }]
 
 /** Every address at which a hidden file might answer: its own, those of its sizes, old ones. */
 const filesOf = (slug: string, filename: string): string[] => {
@@ -136,21 +132,24 @@ describe.each(OUTSIDERS)('%s', (person) => {
     expect(leaks).toEqual([])
   })
 
-  it.each(Object.keys(FILES))('is told the same of a hidden file of %s as of none', async (slug) => {
-    const { filename = '' } = seeds[slug] ?? {}
-    const answers = new Set<string>()
-    for (const name of [filename, 'never-there.pdf'])
-      for (const method of ['GET', 'HEAD'])
-        for (const headers of CONDITIONS) {
-          const init = { headers, method, token: tokens[person] }
-          const response = await app.request(`/api/${slug}/file/${name}`, init)
-          const told = ['cache-control', 'content-range', 'etag', 'location', 'vary']
-          const shown = told.map((header) => response.headers.get(header))
-          answers.add(JSON.stringify([response.status, ...shown, method, await response.text()]))
-        }
-    // One for each method.
-    expect([...answers].map((answer) => JSON.parse(answer)[0])).toEqual([404, 404])
-  })
+  it.each(Object.keys(FILES))(
+    'is told the same of a hidden file of %s as of none',
+    async (slug) => {
+      const { filename = '' } = seeds[slug] ?? {}
+      const answers = new Set<string>()
+      for (const name of [filename, 'never-there.pdf'])
+        for (const method of ['GET', 'HEAD'])
+          for (const headers of CONDITIONS) {
+            const init = { headers, method, token: tokens[person] }
+            const response = await app.request(`/api/${slug}/file/${name}`, init)
+            const told = ['cache-control', 'content-range', 'etag', 'location', 'vary']
+            const shown = told.map((header) => response.headers.get(header))
+            answers.add(JSON.stringify([response.status, ...shown, method, await response.text()]))
+          }
+      // One for each method.
+      expect([...answers].map((answer) => JSON.parse(answer)[0])).toEqual([404, 404])
+    },
+  )
 
   it.each(QUESTIONS)('learns nothing by asking %s: %s', async (slug, query) => {
     for (const path of [

@@ -31,7 +31,10 @@ describe('the configuration', () => {
       S3_ACCESS_KEY: 'key',
       S3_SECRET_KEY: 'secret',
     }
-    expect(readEnv(whole, { production: false })).toMatchObject({ ...whole, S3_REGION: 'us-east-1' })
+    expect(readEnv(whole, { production: false })).toMatchObject({
+      ...whole,
+      S3_REGION: 'us-east-1',
+    })
     for (const name of Object.keys(whole)) {
       const half = Object.fromEntries(Object.entries(whole).filter(([each]) => each !== name))
       expect(faultsOf(half)).toContain(`${name} is not set, but`)

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { type CollectionBeforeChangeHook, createLocalReq, type PayloadRequest } from 'payload'
 
 import { lockNames } from '@/database'
 import { findStoredFile, incomingFiles, nextName } from '@/domain/stored-files'
@@ -8,8 +8,12 @@ type Own = { folder: string; entry: string | undefined; digest: string }
 /** A name belongs to the first entry that had it, for these bytes, for ever. */
 const isTaken = async (name: string, own: Own, req: PayloadRequest): Promise<boolean> => {
   const { folder } = own
-  await lockNames(req, [`file ${folder}/${name}`])
-  const stored = await findStoredFile({ folder, name }, req)
+  const missed = await lockNames(req, [`file ${folder}/${name}`])
+  const elsewhere = missed ? await createLocalReq({}, req.payload) : req
+  const stored =
+    (await findStoredFile({ folder, name }, req)) ??
+    // What others have committed since this unit's view was taken.
+    (await findStoredFile({ folder, name }, elsewhere))
   return Boolean(stored) && (stored?.entry !== own.entry || stored?.digest !== own.digest)
 }
 

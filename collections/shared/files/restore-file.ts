@@ -25,7 +25,7 @@ export const rememberVersion: CollectionBeforeOperationHook = ({ args, operation
 export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   const id = req.context[RESTORED]
   if (req.context.isRestoringVersion !== true || id === undefined) return data
-  delete req.context[RESTORED]
+  req.context[RESTORED] = undefined
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection: collection.slug as CollectionSlug,
     limit: 1,

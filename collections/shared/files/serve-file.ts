@@ -12,7 +12,7 @@ import {
 } from '@/domain/file-serving'
 import { fileStore, type OpenFile } from '@/storage'
 
-import { findServed, type ServedFile } from './find-served'
+import { findServed } from './find-served'
 
 const notFound = (): Response =>
   Response.json(
@@ -31,7 +31,7 @@ const moved = (folder: string, name: string): Response =>
     },
   })
 
-type Answer = { file: OpenFile; headers: Headers; req: PayloadRequest; served: ServedFile }
+type Answer = { file: OpenFile; headers: Headers; req: PayloadRequest }
 
 const isHead = ({ method }: PayloadRequest): boolean => method?.toLowerCase() === 'head'
 
@@ -73,12 +73,13 @@ const serve =
     const found = await findServed({ folder, name }, req)
     if (!found) return notFound()
     if ('movedTo' in found) return moved(folder, found.movedTo)
+    const { createdAt, digest, entry, mimeType } = found
+    const title = await findTitle({ collection: folder, id: String(entry.id) }, req)
     const file = await fileStore().open({ folder, name })
     if (!file) {
       req.payload.logger.error({ folder, name }, 'a stored file is missing')
       return notFound()
     }
-    const { createdAt, digest, entry, mimeType } = found
     const isPublic = entry.isPublic === true && !entry.deletedAt
     const etag = digest
       ? `"${digest.slice(0, 32)}"`
@@ -90,9 +91,9 @@ const serve =
       mimeType,
       modifiedAt: digest ? createdAt : file.modifiedAt,
       name,
-      title: await findTitle({ collection: folder, id: String(entry.id) }, req),
+      title,
     })
-    return answer({ file, headers, req, served: found }, etag)
+    return answer({ file, headers, req }, etag)
   }
 
 /** Stand before Payload's own address of files. */

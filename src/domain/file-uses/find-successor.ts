@@ -14,8 +14,7 @@ export const findSuccessor = async (
   const past = (await findUsesOf(file, req)).filter(({ isPast }) => isPast)
   for (const { locale, user, userCollection } of past) {
     const now = (await findUsesBy({ collection: userCollection, id: user }, req)).filter(
-      (use) =>
-        !use.isPast && use.locale === locale && use.fileCollection === file.collection,
+      (use) => !use.isPast && use.locale === locale && use.fileCollection === file.collection,
     )
     if (now.length === 1 && now[0]) return { collection: file.collection, id: now[0].file }
   }

@@ -99,9 +99,12 @@ const refOf = ({ file, fileCollection }: FileUse): FileRef => ({
   id: file,
 })
 
-const distinct = (files: readonly FileRef[]): FileRef[] => [
-  ...new Map(files.map(({ collection: slug, id }) => [`${slug} ${id}`, { collection: slug, id }])),
-].map(([, file]) => file)
+const distinct = (files: readonly FileRef[]): FileRef[] =>
+  [
+    ...new Map(
+      files.map(({ collection: slug, id }) => [`${slug} ${id}`, { collection: slug, id }]),
+    ),
+  ].map(([, file]) => file)
 
 /**
  * Says which files an entry shows to everyone, in place of what it showed before. A file is public
@@ -123,8 +126,7 @@ export const setUses = async (
   const missed = await lockFiles(touched, req)
   changedUsers(req).add(`${user.collection} ${user.id}`)
   for (const { id, locale } of gone) {
-    if (locale)
-      await req.payload.db.updateOne({ collection, id, data: { isPast: true }, req })
+    if (locale) await req.payload.db.updateOne({ collection, id, data: { isPast: true }, req })
     else await req.payload.db.deleteOne({ collection, req, where: { id: { equals: id } } })
   }
   const past = uses.filter(({ isPast }) => isPast)
@@ -139,7 +141,9 @@ export const forgetUser = async (user: FileRef, req: PayloadRequest): Promise<vo
   await req.payload.db.deleteMany({
     collection,
     req,
-    where: { and: [{ user: { equals: user.id } }, { userCollection: { equals: user.collection } }] },
+    where: {
+      and: [{ user: { equals: user.id } }, { userCollection: { equals: user.collection } }],
+    },
   })
 }
 

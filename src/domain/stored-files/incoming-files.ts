@@ -33,7 +33,7 @@ export const addDerivedFile = (file: DerivedFile, req: PayloadRequest): void => 
 
 /** When they are stored: another upload of the same request has its own. */
 export const forgetDerivedFiles = (req: PayloadRequest): void => {
-  delete req.context[DERIVED]
+  req.context[DERIVED] = undefined
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

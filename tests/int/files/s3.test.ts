@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import type { TestApp } from '../app'
+import type * as Office from './office'
 import { skipLoudly } from './disk'
 import { findS3Server, type S3Server, startS3Server } from './s3-server'
 
@@ -20,7 +21,7 @@ suite('files in an S3-compatible store', () => {
   let server: S3Server
   let app: TestApp
   let editor: string
-  let office: typeof import('./office')
+  let office: typeof Office
 
   beforeAll(async () => {
     const folder = path.join(process.env.TEST_FOLDER ?? '', 's3')

@@ -142,7 +142,7 @@ describe('a published file', () => {
     })
     expect(response.headers.get('content-encoding')).toBeNull()
     expect(response.headers.get('content-type')).toBe('text/vtt; charset=utf-8')
-    expect((await bytesOf(response)).length).toBe(data.length)
+    expect((await bytesOf(response)).length).toBe(captions.filesize)
   })
 })
 

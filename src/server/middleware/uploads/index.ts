@@ -64,7 +64,9 @@ export const uploads = ({
   maxBytes,
   patienceMs = 120_000,
 }: Options): RequestHandler => {
-  const slugs = new Set<string>(config.collections.filter(({ upload }) => upload).map(({ slug }) => slug))
+  const slugs = new Set<string>(
+    config.collections.filter(({ upload }) => upload).map(({ slug }) => slug),
+  )
   // At the start, so that the folder of uploads is not changed by who is refused.
   mkdirSync(path.resolve(folder), { recursive: true })
   const slots = createSlots({ atOnce, patienceMs, waiting: 200 })
