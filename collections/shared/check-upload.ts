@@ -8,6 +8,7 @@ import {
 
 import {
   assertSize,
+  FILE_FACTS,
   type FileCollection,
   findFileEntry,
   findOther,
@@ -49,8 +50,7 @@ const FACTS = 'cohesion-desk.file-facts'
 const KEPT: readonly string[] = [
   ...['_objectKey', 'filename', 'filesize', 'height', 'mimeType', 'prefix', 'sizes'],
   ...['thumbnailURL', 'url', 'width'],
-  ...['cues', 'declaredLanguage', 'detectedLanguage', 'pages', 'producer', 'removed', 'sameAs'],
-  ...['sha256', 'tagged', 'title', 'warnings'],
+  ...FILE_FACTS,
 ]
 
 /** Their names and entries carry a language. */
