@@ -178,7 +178,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   if ((operation !== 'create' && operation !== 'update') || !isFileCollection(slug)) return args
   const given = args as WriteArgs
   if (!overrideAccess) await assertMayWrite(config, operation, given, req)
-  delete req.context[FACTS]
+  req.context[FACTS] = undefined
   req.payloadUploadSizes = undefined
   if (operation === 'create' && !req.file)
     throw new AppError('INPUT_INVALID', 'Send the file itself, as the part "file" of a form.')
@@ -201,6 +201,6 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
 /** After a client's values for these fields are gone. */
 export const keepFacts: CollectionBeforeChangeHook = ({ data, req }) => {
   const facts = req.context[FACTS] as Row | undefined
-  delete req.context[FACTS]
+  req.context[FACTS] = undefined
   return { ...data, ...facts }
 }
