@@ -18,10 +18,16 @@ const noise = (width: number, height: number) =>
     limitInputPixels: false,
   })
 
-/** A picture of 50 million pixels, smooth enough to stay below the limit of bytes. */
-const picture = (format: 'avif' | 'jpeg' | 'png' | 'webp'): Promise<Buffer> => {
-  const soft = noise(120, 75).resize(8900, 5600, { fit: 'fill' })
-  return soft.toFormat(format, format === 'avif' ? { effort: 0 } : { quality: 90 }).toBuffer()
+/** As many pixels as are taken: fewer where a picture is decoded as a whole. */
+const picture = (
+  format: 'avif' | 'jpeg' | 'png' | 'webp',
+  progressive = false,
+): Promise<Buffer> => {
+  const isWhole = progressive || format === 'avif' || format === 'webp'
+  const [width, height] = isWhole ? [5000, 3190] : [8900, 5600]
+  const soft = noise(120, 75).resize(width, height, { fit: 'fill' })
+  const options = format === 'avif' ? { effort: 0 } : { progressive, quality: 90 }
+  return soft.toFormat(format, options).toBuffer()
 }
 
 export const collect = (draw: (pdf: InstanceType<typeof PDFDocument>) => void): Promise<Buffer> =>
@@ -64,6 +70,8 @@ const FILES = {
   'photos.pdf': photoPdf,
   'text.pdf': textPdf,
   'large.jpg': () => picture('jpeg'),
+  'progressive.jpg': () => picture('jpeg', true),
+  'interlaced.png': () => picture('png', true),
   'large.png': () => picture('png'),
   'large.webp': () => picture('webp'),
   'large.avif': () => picture('avif'),
