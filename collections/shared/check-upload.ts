@@ -61,6 +61,14 @@ const MAX_SAME_NAME = 500
 const withoutKept = (data: Row | null | undefined): Row =>
   Object.fromEntries(Object.entries(data ?? {}).filter(([name]) => !KEPT.includes(name)))
 
+/** Payload would take the stored file for these, and store it without asking here. */
+const withoutEdits = (data: Row, req: PayloadRequest): Row => {
+  if (req.query?.uploadEdits) req.query = { ...req.query, uploadEdits: undefined }
+  return Object.fromEntries(
+    Object.entries(data).filter(([name]) => name !== 'focalX' && name !== 'focalY'),
+  )
+}
+
 /** Payload asks only after this hook, and nobody from outside is to make a PDF be opened. */
 const assertMayWrite = async (
   { access }: SanitizedCollectionConfig,
@@ -185,8 +193,9 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   const isBulk = operation === 'update' && given.id === undefined
   if (isBulk && req.file)
     throw new AppError('INPUT_INVALID', 'A file belongs to one entry: send it to that one.')
-  const data = overrideAccess ? { ...given.data } : withoutKept(given.data)
-  if (isBulk) return { ...args, data: { ...data, focalX: undefined, focalY: undefined } }
+  const all = overrideAccess ? { ...given.data } : withoutKept(given.data)
+  const data = slug === 'images' && !isBulk ? all : withoutEdits(all, req)
+  if (isBulk) return { ...args, data }
   const stored =
     given.id === undefined
       ? null
