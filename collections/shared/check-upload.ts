@@ -8,6 +8,7 @@ import {
 
 import {
   assertSize,
+  FILE_FACTS,
   type FileCollection,
   findFileEntry,
   findOther,
@@ -49,8 +50,7 @@ const FACTS = 'cohesion-desk.file-facts'
 const KEPT: readonly string[] = [
   ...['_objectKey', 'filename', 'filesize', 'height', 'mimeType', 'prefix', 'sizes'],
   ...['thumbnailURL', 'url', 'width'],
-  ...['cues', 'declaredLanguage', 'detectedLanguage', 'pages', 'producer', 'removed', 'sameAs'],
-  ...['sha256', 'tagged', 'title', 'warnings'],
+  ...FILE_FACTS,
 ]
 
 /** Their names and entries carry a language. */
@@ -60,6 +60,14 @@ const MAX_SAME_NAME = 500
 
 const withoutKept = (data: Row | null | undefined): Row =>
   Object.fromEntries(Object.entries(data ?? {}).filter(([name]) => !KEPT.includes(name)))
+
+/** Payload would take the stored file for these, and store it without asking here. */
+const withoutEdits = (data: Row, req: PayloadRequest): Row => {
+  if (req.query?.uploadEdits) req.query = { ...req.query, uploadEdits: undefined }
+  return Object.fromEntries(
+    Object.entries(data).filter(([name]) => name !== 'focalX' && name !== 'focalY'),
+  )
+}
 
 /** Payload asks only after this hook, and nobody from outside is to make a PDF be opened. */
 const assertMayWrite = async (
@@ -178,15 +186,16 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   if ((operation !== 'create' && operation !== 'update') || !isFileCollection(slug)) return args
   const given = args as WriteArgs
   if (!overrideAccess) await assertMayWrite(config, operation, given, req)
-  delete req.context[FACTS]
+  req.context[FACTS] = undefined
   req.payloadUploadSizes = undefined
   if (operation === 'create' && !req.file)
     throw new AppError('INPUT_INVALID', 'Send the file itself, as the part "file" of a form.')
   const isBulk = operation === 'update' && given.id === undefined
   if (isBulk && req.file)
     throw new AppError('INPUT_INVALID', 'A file belongs to one entry: send it to that one.')
-  const data = overrideAccess ? { ...given.data } : withoutKept(given.data)
-  if (isBulk) return { ...args, data: { ...data, focalX: undefined, focalY: undefined } }
+  const all = overrideAccess ? { ...given.data } : withoutKept(given.data)
+  const data = slug === 'images' && !isBulk ? all : withoutEdits(all, req)
+  if (isBulk) return { ...args, data }
   const stored =
     given.id === undefined
       ? null
@@ -201,6 +210,6 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
 /** After a client's values for these fields are gone. */
 export const keepFacts: CollectionBeforeChangeHook = ({ data, req }) => {
   const facts = req.context[FACTS] as Row | undefined
-  delete req.context[FACTS]
+  req.context[FACTS] = undefined
   return { ...data, ...facts }
 }

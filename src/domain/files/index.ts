@@ -1,6 +1,7 @@
 export { agreeKind, type GivenFile } from './agree-kind'
 export { collectUploads, type UploadReference } from './collect-uploads'
 export { findFileEntry, findOther, type StoredFileEntry } from './entries-store'
+export { FILE_FACTS } from './file-facts'
 export { type FileCollection, isFileCollection, typesOf } from './kinds'
 export { firstPageName, nameBeforeStored, sha256Of, storedName } from './names/stored-name'
 export { inspectPdf, type InspectedPdf } from './pdf/inspect-pdf'

@@ -4,7 +4,6 @@ import { inspectPdf, type InspectedPdf } from '@/domain/files'
 import { AppError } from '@/errors'
 import { isLocale, type Locale } from '@/locales'
 
-
 export type GivenFile = { name: string; bytes: Uint8Array }
 
 export type AttachedFile = {

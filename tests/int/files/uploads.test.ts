@@ -170,6 +170,26 @@ describe('the ways round a file', () => {
     expect([visits, await snapshot(app.payload)]).toEqual([0, before])
   })
 
+  it('cut nothing but a single picture', async () => {
+    const { doc } = await send('pdfs', { ...PDF, bytes: await textPdf() })
+    const blue = { name: 'a.png', type: 'image/png', bytes: await picture('png') }
+    const image = await send('images', blue)
+    const crop =
+      'uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=9'
+    const data = { focalX: 3, focalY: 4 }
+    const pdf = await change(`pdfs/${doc?.id}?${crop}`, data)
+    const many = await change(`images?where[id][equals]=${image.doc?.id}&${crop}`, data)
+    expect([pdf.status, pdf.doc?.filename, many.status]).toEqual([200, doc?.filename, 200])
+    const after = await app.payload.findByID({
+      collection: 'images',
+      id: image.doc?.id ?? '',
+      overrideAccess: true,
+    })
+    expect([after.filename, after.width]).toEqual([image.doc?.filename, 120])
+    await remove('pdfs', doc?.id)
+    await remove('images', image.doc?.id)
+  })
+
   it('do not put one file into many entries, nor copy one', async () => {
     const { doc } = await send('images', {
       name: 'a.png',

@@ -8,8 +8,10 @@ export type CleanImage = { data: Buffer; width: number; height: number }
 
 type ImageKind = 'jpeg' | 'png' | 'webp' | 'avif'
 
-/** All frames together. A camera of the year makes pictures of 50 million; they take 150 MB. */
+/** What is decoded line by line; all frames together. */
 const MAX_PIXELS = 50_000_000
+/** What is decoded as a whole takes up to nine bytes of memory for each pixel. */
+const MAX_WHOLE_PIXELS = 16_000_000
 /** What is stored is no larger: enough for a poster, and sizes are made of it within bounded memory. */
 const MAX_SIDE = 4096
 /** What a format can say of its size at all; libraries refuse more in ways of their own. */
@@ -30,13 +32,18 @@ const readHeader = async (bytes: Buffer): Promise<Metadata> => {
   }
 }
 
-const assertSize = ({ height, pages = 1, width }: Metadata): void => {
-  const pixels = width * height * pages
-  if (pixels > MAX_PIXELS || Math.max(width, height) > MAX_GIVEN_SIDE)
+const limitFor = ({ format, isProgressive }: Metadata): number =>
+  (format === 'jpeg' || format === 'png') && !isProgressive ? MAX_PIXELS : MAX_WHOLE_PIXELS
+
+const assertSize = (header: Metadata): void => {
+  const { height, pages = 1, width } = header
+  const [limit, pixels] = [limitFor(header), width * height * pages]
+  if (pixels > limit || Math.max(width, height) > MAX_GIVEN_SIDE)
     refuse(
       'too-large',
       `The picture claims ${width} × ${height}${pages > 1 ? ` × ${pages} frames` : ''}, ${millions(pixels)} million pixels; ` +
-        `at most ${millions(MAX_PIXELS)} million and ${MAX_GIVEN_SIDE} on a side are taken: make it smaller.`,
+        `at most ${millions(limit)} million and ${MAX_GIVEN_SIDE} on a side are taken in this format: make it smaller` +
+        `${limit < MAX_PIXELS ? ', or send a plain JPEG or PNG' : ''}.`,
     )
   if (pages > 1)
     refuse(
@@ -55,7 +62,7 @@ const encode = (image: Sharp, kind: ImageKind): Sharp => {
  * Decodes a picture and makes it anew: upright, in sRGB, at most 4096 pixels on a side, and without
  * anything that was hung onto it (EXIF, places, XMP, comments, bytes after its end).
  *
- * @throws FILE_REFUSED, FILE_TOO_LARGE for more pixels than 50 million, before decoding any
+ * @throws FILE_REFUSED, FILE_TOO_LARGE for more pixels than are taken, before one is decoded
  */
 export const cleanImage = async (bytes: Buffer, kind: ImageKind): Promise<CleanImage> => {
   assertSize(await readHeader(bytes))

@@ -8,7 +8,7 @@ import { drawFirstPage, type PagePicture } from './draw-first-page'
 import { sayDanger } from './find-danger'
 import { pdfjsOptions } from './pdfjs-options'
 import { type PdfContent, readContent } from './read-content'
-import { scanObjects } from './scan-objects'
+import { type PdfStream, scanObjects } from './scan-objects'
 import { scanStreams } from './scan-streams'
 
 /** What editors are told of a PDF that is taken all the same. */
@@ -65,6 +65,15 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
   }
 }
 
+/** By itself, so that the text, as large as the file, is gone before the next step. */
+const scanBytes = (bytes: Buffer): PdfStream[] => {
+  const text = bytes.toString('latin1')
+  checkEnvelope(bytes, text)
+  const { dangers, streams } = scanObjects(text)
+  refuseDangers(dangers)
+  return streams
+}
+
 const open = async (bytes: Buffer): Promise<InspectedPdf['value']> => {
   // A copy: the library takes the bytes over.
   const task = getDocument({ ...pdfjsOptions(), data: new Uint8Array(bytes) })
@@ -90,11 +99,7 @@ const open = async (bytes: Buffer): Promise<InspectedPdf['value']> => {
  */
 export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const text = buffer.toString('latin1')
-  checkEnvelope(buffer, text)
-  const { dangers, streams } = scanObjects(text)
-  refuseDangers(dangers)
-  refuseDangers(await scanStreams(buffer, streams))
+  refuseDangers(await scanStreams(buffer, scanBytes(buffer)))
   const value = await open(buffer)
   return {
     value,

@@ -4,8 +4,8 @@ import path from 'node:path'
 const folder = (): string =>
   path.dirname(createRequire(path.resolve('package.json')).resolve('pdfjs-dist/package.json'))
 
-/** Larger pictures are left out of the drawing: unpacked they fill the memory. */
-const MAX_IMAGE_PIXELS = 12_000_000
+/** An A4 page scanned at 300 dpi. Larger ones are left out of the drawing: they fill the memory. */
+const MAX_IMAGE_PIXELS = 9_000_000
 
 /** Nothing is fetched, evaluated or drawn at a cost that the file decides. */
 export const pdfjsOptions = () => ({
