@@ -19,6 +19,7 @@ const common = {
   },
   moduleNameMapper: {
     '\\.(css|scss)$': '<rootDir>/tests/setup/style-stub.ts',
+    '^jsdom$': '<rootDir>/tests/setup/jsdom.ts',
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@collections/(.*)$': '<rootDir>/collections/$1',
     '^@payload-config$': '<rootDir>/payload.config.ts',

@@ -3,10 +3,12 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { Captions } from './Captions'
 import { Declarations } from './Declarations'
 import { Documents } from './Documents'
+import { FileUses } from './FileUses'
 import { Images } from './Images'
 import { Labels } from './Labels'
 import { LanguageStates } from './LanguageStates'
 import { MailLinks } from './MailLinks'
+import { Logos } from './Logos'
 import { Notifications } from './Notifications'
 import { OutgoingMails } from './OutgoingMails'
 import { Pages } from './Pages'
@@ -20,6 +22,7 @@ import { ScheduledSteps } from './ScheduledSteps'
 import { Signatories } from './Signatories'
 import { Site } from './Site'
 import { Statistics } from './Statistics'
+import { StoredFiles } from './StoredFiles'
 import { Stories } from './Stories'
 import { Teams } from './Teams'
 import { TextComments } from './TextComments'
@@ -30,6 +33,7 @@ import { Videos } from './Videos'
 import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
+export { lockFiles } from './shared/files/lock-files'
 export { guardPayloadCollections } from './shared/guard-payload-collections'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
@@ -47,6 +51,7 @@ export const collections: CollectionConfig[] = [
   ToolkitItems,
   Pdfs,
   Images,
+  Logos,
   Captions,
   Recordings,
   Partners,
@@ -62,6 +67,8 @@ export const collections: CollectionConfig[] = [
   ScheduledSteps,
   MailLinks,
   OutgoingMails,
+  StoredFiles,
+  FileUses,
 ]
 
 export const globals: GlobalConfig[] = [Site, Labels]

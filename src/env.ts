@@ -65,6 +65,8 @@ const perCollection = (fallback: Record<string, number>) =>
     return numbers
   })
 
+const SCANNER = /^(?:tcp:\/\/(?:\[[\da-f:]+\]|[^\s/:]+):\d{1,5}\/?|unix:\/\S+)$/i
+
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const schema = z.object({
@@ -93,6 +95,18 @@ const schema = z.object({
   JOB_INTERVAL_SECONDS: wholeNumber(5, 0, 3600),
   TRUST_PROXY: wholeNumber(0, 0, 10),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
+  S3_ENDPOINT: httpUrl,
+  S3_BUCKET: optional.refine(
+    (value) => value === undefined || /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value),
+    { message: 'is no name of a bucket; use 3 to 63 of a-z, 0-9, . and -' },
+  ),
+  S3_REGION: optional.transform((value) => value ?? 'us-east-1'),
+  S3_ACCESS_KEY: optional,
+  S3_SECRET_KEY: optional,
+  /** Every upload is scanned by this clamd; without it none is. */
+  CLAMAV_URL: optional.refine((value) => value === undefined || SCANNER.test(value), {
+    message: 'is not a virus scanner; write tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+  }),
   SMTP_URL: optional.refine(
     (value) => value === undefined || (/^smtps?:\/\/./.test(value) && URL.canParse(value)),
     {
@@ -122,11 +136,25 @@ const checkDatabase = ({
   }
 }
 
+const S3_PARTS = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY'] as const
+
+/** Half a store would keep files in the folder, and nobody would notice before it is gone. */
+const checkS3 = (source: Record<string, string | undefined>): string[] => {
+  const missing = S3_PARTS.filter((name) => !source[name]?.trim())
+  if (missing.length === 0 || missing.length === S3_PARTS.length) return []
+  const set = S3_PARTS.filter((name) => !missing.includes(name))
+  return [
+    `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not set, but ${set.join(', ')} ` +
+      'is: set all four to keep files in an S3-compatible store, or none to keep them in MEDIA_DIR',
+  ]
+}
+
 const parseEnv = (source: Record<string, string | undefined>): Env => {
   const result = schema.safeParse(source)
   const { DATABASE_URI, MONGODB_COMPATIBILITY } = source
   const faults = [
     ...(result.error?.issues.map(({ message, path }) => `  ${path.join('.')} ${message}`) ?? []),
+    ...checkS3(source).map((fault) => `  ${fault}`),
     ...checkDatabase({ DATABASE_URI, MONGODB_COMPATIBILITY }).map((fault) => `  ${fault}`),
   ]
   if (result.success && faults.length === 0) return result.data

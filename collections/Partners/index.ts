@@ -38,7 +38,7 @@ export const Partners: CollectionConfig = {
       label: 'Website',
       description: 'The own website of the organisation.',
     }),
-    { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'images' },
+    { name: 'logo', label: 'Logo', type: 'upload', relationTo: 'logos' },
     {
       name: 'kind',
       label: 'Kind',

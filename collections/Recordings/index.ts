@@ -11,6 +11,5 @@ export const Recordings: CollectionConfig = uploadCollection({
     defaultColumns: ['filename', 'mimeType', 'filesize', 'isPublic', 'updatedAt'],
     description: 'Audio and video files that are not kept at a provider.',
   },
-  upload: { mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/ogg', 'video/mp4', 'video/webm'] },
   fields: [],
 })

@@ -9,7 +9,7 @@ import { keepToTexts } from './keep-to-texts'
 import { markSaving } from './mark-saving'
 import { offerTextsOnly } from './offer-texts-only'
 import { rememberLive, restoreLive } from './keep-live-through-trash'
-import { openPublishedFiles } from './open-published-files'
+import { dropFileUses, keepFileUses } from './keep-file-uses'
 import { refuseDuplicates, type UniqueTogether } from './refuse-duplicates'
 import { restoreAsDraft } from './restore-as-draft'
 import { dropRevision, fillRevision, refuseStale, renewRevision, revisionField } from './revision'
@@ -97,11 +97,11 @@ export const editorial = ({
     afterChange: [
       ...(hooks?.afterChange ?? []),
       restoreLive,
-      openPublishedFiles,
+      keepFileUses,
       syncLanguageStates,
       renewRevision,
     ],
-    afterDelete: [...(hooks?.afterDelete ?? []), dropLanguageStates, dropRevision],
+    afterDelete: [...(hooks?.afterDelete ?? []), dropLanguageStates, dropRevision, dropFileUses],
   },
 })
 

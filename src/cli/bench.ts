@@ -6,7 +6,7 @@ import { AppError } from '@/errors'
 
 import { main } from './lib/main'
 
-const BENCHES = ['load', 'read', 'workflow'] as const
+const BENCHES = ['files', 'load', 'read', 'uploads', 'workflow'] as const
 
 /** A database and a media folder that go with the process, however it ends. */
 const useTemporaryFolder = (): string => {
@@ -22,7 +22,7 @@ const useTemporaryFolder = (): string => {
   return path.join(folder, 'bench.db')
 }
 
-/** `npm run bench -- load|read|workflow`: measures in one run, on a database of its own. */
+/** `npm run bench -- files|load|read|uploads|workflow`: measures in one run, on a database of its own. */
 await main(async () => {
   const [, , name, port] = process.argv
   // What `read` starts beside itself.
@@ -39,12 +39,25 @@ await main(async () => {
       return withPayload((await import('../../bench/workflow/part')).benchWorkflowPart)
     return withPayload((await import('../../bench/workflow/publications')).runDuePublications)
   }
+  // What `uploads` starts: one process makes a file, another stores it.
+  if (name === 'uploads-make' && port) {
+    const { makeFile } = await import('../../bench/uploads/make-files')
+    return makeFile(port as Parameters<typeof makeFile>[0], process.argv[4] ?? '')
+  }
+  if (name === 'uploads-one' && port) {
+    const { withPayload } = await import('./lib/with-payload')
+    const { storeOne } = await import('../../bench/uploads/store-one')
+    return withPayload((payload) => storeOne(payload, port))
+  }
   if (!BENCHES.some((bench) => bench === name))
     throw new AppError('CONFIGURATION_INVALID', `usage: npm run bench -- ${BENCHES.join('|')}`)
   const file = useTemporaryFolder()
+  if (name === 'uploads')
+    return (await import('../../bench/uploads')).benchUploads(path.dirname(file))
   if (name === 'workflow')
     return (await import('../../bench/workflow')).benchWorkflow(path.dirname(file))
   const { withPayload } = await import('./lib/with-payload')
+  if (name === 'files') return withPayload((await import('../../bench/files')).benchFiles)
   if (name === 'load') {
     const { benchLoad } = await import('../../bench/load')
     const isOurs = process.env.DATABASE_URI === `file:${file}`

@@ -20,16 +20,18 @@ const describe = ({ collection, differences, document, kind, locale }: Drift): s
  */
 await main(async () => {
   const { values } = parseArgs({ options: { mend: { type: 'boolean', default: false } } })
-  const { documents, drifted } = await withPayload((payload) =>
+  const { documents, drifted, files } = await withPayload((payload) =>
     checkWorkflow({
       payload,
       mend: values.mend,
       tell: (drift) => process.stdout.write(describe(drift)),
+      tellFile: (fault) => process.stdout.write(`${fault}\n`),
     }),
   )
+  const faults = drifted + files
   const done = values.mend ? 'mended' : 'differ: npm run workflow:check -- --mend mends them'
   process.stdout.write(
-    `${documents} documents looked at; ${drifted === 0 ? 'all rows are right' : `${drifted} rows ${done}`}.\n`,
+    `${documents} documents looked at; ${faults === 0 ? 'all rows are right' : `${faults} rows ${done}`}.\n`,
   )
-  if (drifted > 0 && !values.mend) process.exitCode = 1
+  if (faults > 0 && !values.mend) process.exitCode = 1
 })

@@ -11,7 +11,7 @@ export type DemoFile = { name: string; mimetype: string; data: Buffer }
 /** One document of the demo in all its languages. */
 export type DemoEntry = {
   collection: CollectionSlug
-  /** The field and value by which it is found again. */
+  /** The field and value by which it is found again; of a file the name it is given. */
   foundBy: { field: string; value: string }
   /** What all languages share. */
   shared?: DemoData

@@ -4,6 +4,7 @@ import { publishDueSteps } from './publish-due-steps'
 import { sendDigests } from './send-digests'
 import { sendOutgoingMails } from './send-outgoing-mails'
 import type { Job } from './job'
+import { sweepFiles } from './sweep-files'
 import { unpublishOutdatedTexts } from './unpublish-outdated-texts'
 
 /** All that is done without anybody asking. */
@@ -14,4 +15,5 @@ export const JOBS: readonly Job[] = [
   { name: 'send digests', run: sendDigests },
   { name: 'send mails', run: sendOutgoingMails },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
+  { name: 'sweep files', run: sweepFiles },
 ]

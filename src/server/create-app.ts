@@ -1,8 +1,12 @@
+import path from 'node:path'
+
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Logger } from 'pino'
+
+import { env } from '@/env'
 
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphqlGuard } from './middleware/graphql-guard'
@@ -11,6 +15,8 @@ import { noRegistration } from './middleware/no-registration'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
 import { sitePages } from './middleware/site-pages'
+import { uploads } from './middleware/uploads'
+import { wellFormedAddress } from './middleware/well-formed-address'
 
 export type AppOptions = {
   config: SanitizedConfig
@@ -49,11 +55,16 @@ export const createApp = ({
   app.use(health(payload))
   app.use(compression())
 
-  app.use('/api', apiHeaders)
+  app.use('/api', apiHeaders, wellFormedAddress)
   development?.(app)
   app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
   app.use(
     '/api',
+    uploads({
+      config,
+      folder: path.join(env.MEDIA_DIR, '.incoming'),
+      maxBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+    }),
     fetchHandler((request) => handleEndpoints({ config, request })),
   )
 

@@ -44,12 +44,13 @@ export const publish = (
   locale: Locale,
 ) => payload.update({ collection, id, data: { _status: 'published' }, locale, ...asEditor })
 
-/** The smallest PDF that can be opened: one empty page. */
-export const pdfBytes = (): Buffer => {
+/** The smallest PDF that can be opened: one empty page, with a title that makes its bytes its own. */
+export const pdfBytes = (title = ''): Buffer => {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>',
+    `<< /Title (${title}) >>`,
   ]
   let text = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
@@ -58,8 +59,10 @@ export const pdfBytes = (): Buffer => {
     return String(offset).padStart(10, '0')
   })
   const start = text.length
-  text += `xref\n0 4\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}`
-  return Buffer.from(`${text}trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`)
+  text += `xref\n0 5\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}`
+  return Buffer.from(
+    `${text}trailer\n<< /Size 5 /Root 1 0 R /Info 4 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+  )
 }
 
 /** Stores a PDF under a name. */

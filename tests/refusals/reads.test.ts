@@ -29,7 +29,7 @@ const depthOf = (name: string): number => (OF_PERMISSIONS.test(name) ? 1 : 2)
 const relatePublicToHidden = async (): Promise<void> => {
   await app.payload.create({
     collection: 'partners',
-    data: { name: 'Public partner', kind: 'city', state: 'approved', logo: seeds.images?.id },
+    data: { name: 'Public partner', kind: 'city', state: 'approved', logo: seeds.logos?.id },
     overrideAccess: true,
   })
   await app.payload.updateGlobal({
@@ -50,6 +50,28 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
+const CONDITIONS: Record<string, string>[] = [{}, { Range: 'bytes=0-0' }, { 'If-None-Match': '*' }]
+
+/** Every address at which a hidden file might answer: its own, those of its sizes, old ones. */
+const filesOf = (slug: string, filename: string): string[] => {
+  const [base, extension] = filename.split(/\.(?=[^.]*$)/)
+  const names = [
+    filename,
+    `${base}-320x200.${extension}`,
+    `${base}-1x1.${extension}`,
+    `${base}-page1.webp`,
+    `${base}-older.${extension}`,
+  ]
+  return [
+    ...names.map((name) => `/api/${slug}/file/${name}`),
+    ...['prefix=', `prefix=${slug}`, 'draft=true&trash=true', 'overrideAccess=true'].map(
+      (query) => `/api/${slug}/file/${filename}?${query}`,
+    ),
+    ...Object.keys(FILES).map((other) => `/api/${other}/file/${filename}`),
+    `/api/${slug}/file/..%2F${slug}%2F${filename}`,
+  ]
+}
+
 /** Every way in which REST reads one collection. */
 const readsOf = (slug: string): string[] => {
   const { id, filename } = seeds[slug] ?? { id: '' }
@@ -65,7 +87,7 @@ const readsOf = (slug: string): string[] => {
     `/api/${slug}/${id}?depth=5&draft=true&locale=all&trash=true&overrideAccess=true`,
     `/api/${slug}/${id}?locale=mt&fallback-locale=en`,
     `/api/${slug}/versions?depth=3&locale=all`,
-    ...(filename ? [`/api/${slug}/file/${filename}`, `/api/${slug}/file/${filename}?prefix=`] : []),
+    ...(filename ? filesOf(slug, filename) : []),
   ]
 }
 
@@ -79,8 +101,11 @@ const QUESTIONS: [slug: string, query: string][] = [
   ['signatories', 'where[declaration.title][like]=strictly'],
   ['partners', `where[name][equals]=${SECRET}`],
   ['partners', 'where[state][equals]=pending'],
-  ['partners', 'where[logo.credit][like]=strictly'],
-  ['pdfs', `where[filename][equals]=${SECRET}.pdf`],
+  ['partners', 'where[logo.filename][like]=strictly'],
+  ['pdfs', 'where[filename][like]=strictly'],
+  ['pdfs', 'where[sha256][exists]=true'],
+  ['pdfs', 'where[warnings][contains]=untagged'],
+  ['logos', 'where[filename][like]=strictly'],
   ['images', 'where[alt][like]=strictly'],
   ['recordings', 'where[isPublic][equals]=false'],
   ['captions', 'where[id][exists]=true'],
@@ -101,11 +126,30 @@ describe.each(OUTSIDERS)('%s', (person) => {
     const leaks: string[] = []
     for (const path of readsOf(slug)) {
       const { status, text } = await read(path)
-      const isOpenFile = path.includes('/file/') && status === 200
+      const isOpenFile = path.includes('/file/') && status !== 404
       if (text.includes(SECRET) || isOpenFile) leaks.push(`${status} ${path}`)
     }
     expect(leaks).toEqual([])
   })
+
+  it.each(Object.keys(FILES))(
+    'is told the same of a hidden file of %s as of none',
+    async (slug) => {
+      const { filename = '' } = seeds[slug] ?? {}
+      const answers = new Set<string>()
+      for (const name of [filename, 'never-there.pdf'])
+        for (const method of ['GET', 'HEAD'])
+          for (const headers of CONDITIONS) {
+            const init = { headers, method, token: tokens[person] }
+            const response = await app.request(`/api/${slug}/file/${name}`, init)
+            const told = ['cache-control', 'content-range', 'etag', 'location', 'vary']
+            const shown = told.map((header) => response.headers.get(header))
+            answers.add(JSON.stringify([response.status, ...shown, method, await response.text()]))
+          }
+      // One for each method.
+      expect([...answers].map((answer) => JSON.parse(answer)[0])).toEqual([404, 404])
+    },
+  )
 
   it.each(QUESTIONS)('learns nothing by asking %s: %s', async (slug, query) => {
     for (const path of [

@@ -28,6 +28,13 @@ export const FILES: Partial<Record<string, { name: string; mimetype: string; dat
     mimetype: 'image/png',
     data: Buffer.from(PIXEL, 'base64'),
   },
+  logos: {
+    name: `${SECRET}.svg`,
+    mimetype: 'image/svg+xml',
+    data: Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${SECRET}</title><rect width="9" height="9"/></svg>`,
+    ),
+  },
   pdfs: { name: `${SECRET}.pdf`, mimetype: 'application/pdf', data: pdfBytes() },
   recordings: {
     name: `${SECRET}.mp3`,
@@ -60,7 +67,7 @@ const seedEntry = async (
     locale: 'en',
     overrideAccess: true,
   })
-  const versions = hasDrafts
+  const versions = payload.collections[collection].config.versions
     ? await payload.findVersions({
         collection,
         limit: 1,
@@ -71,7 +78,7 @@ const seedEntry = async (
   return {
     id: String(entry.id),
     version: String(versions?.docs[0]?.id ?? entry.id),
-    ...(file ? { filename: file.name } : {}),
+    ...(file ? { filename: (entry as unknown as { filename: string }).filename } : {}),
   }
 }
 
@@ -95,7 +102,17 @@ const seedInternals = async (payload: Payload, seeds: Seeds): Promise<Seeds> => 
   })
   await payload.kv.set(SECRET, { note: SECRET })
   const pair = await payload.db.findOne<{ id: string }>({ collection: 'payload-kv', where: {} })
+  const use = await payload.db.create({
+    collection: 'file-uses',
+    data: { file: SECRET, fileCollection: 'pdfs', isPast: true, locale: 'mt', user: SECRET },
+  })
+  const file = await payload.db.create({
+    collection: 'stored-files',
+    data: { entry: seeds.pdfs?.id, folder: 'pdfs', name: `${SECRET}-older.pdf`, original: SECRET },
+  })
   return {
+    'file-uses': { id: String(use.id), version: String(use.id) },
+    'stored-files': { id: String(file.id), version: String(file.id) },
     'payload-locked-documents': { id: String(lock.id), version: String(lock.id) },
     'payload-preferences': { id: String(preference.id), version: String(preference.id) },
     'payload-kv': { id: String(pair?.id), version: String(pair?.id) },
@@ -134,13 +151,13 @@ export const seedAll = async (payload: Payload): Promise<Seeds> => {
   const seeds: Seeds = {}
   for (const collection of EDITORIAL)
     seeds[collection] = await seedEntry(payload, collection, texts(collection))
-  for (const slug of ['captions', 'images', 'pdfs', 'recordings'] as const)
+  for (const slug of ['captions', 'images', 'logos', 'pdfs', 'recordings'] as const)
     seeds[slug] = await seedEntry(payload, slug, { alt: SECRET, credit: SECRET })
   seeds.partners = await seedEntry(payload, 'partners', {
     name: SECRET,
     names: SECRET,
     kind: 'city',
-    logo: seeds.images?.id,
+    logo: seeds.logos?.id,
     state: 'pending',
   })
   seeds.signatories = await seedEntry(payload, 'signatories', {

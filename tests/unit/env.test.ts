@@ -24,6 +24,25 @@ describe('the configuration', () => {
     expect(faultsOf({ PAYLOAD_SECRET: SECRET }, true)).toBe('')
   })
 
+  it('refuses half of an S3-compatible store, and says which half is missing', () => {
+    const whole = {
+      S3_ENDPOINT: 'http://store.example:9000',
+      S3_BUCKET: 'cohesion',
+      S3_ACCESS_KEY: 'key',
+      S3_SECRET_KEY: 'secret',
+    }
+    expect(readEnv(whole, { production: false })).toMatchObject({
+      ...whole,
+      S3_REGION: 'us-east-1',
+    })
+    for (const name of Object.keys(whole)) {
+      const half = Object.fromEntries(Object.entries(whole).filter(([each]) => each !== name))
+      expect(faultsOf(half)).toContain(`${name} is not set, but`)
+    }
+    expect(faultsOf({ ...whole, S3_BUCKET: 'A bucket' })).toContain('S3_BUCKET is no name')
+    expect(faultsOf({ ...whole, S3_ENDPOINT: 'store:9000' })).toContain('S3_ENDPOINT is not')
+  })
+
   it('names all faults in one message', () => {
     const message = faultsOf(
       {

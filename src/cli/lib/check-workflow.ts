@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { writeTogether } from '@/database'
+import { closeUnused } from '@/domain/file-uses'
+import { checkFileUses } from '@/domain/publication'
 import { checkEntry, type Drift, type Entry, listEntries } from '@/domain/workflow'
 
 type Check = {
@@ -8,9 +10,11 @@ type Check = {
   /** Writes what was found to differ; otherwise it is only told. */
   mend: boolean
   tell: (drift: Drift) => void
+  /** Files that are open or closed otherwise than what is published says. */
+  tellFile?: (fault: string) => void
 }
 
-export type CheckResult = { documents: number; drifted: number }
+export type CheckResult = { documents: number; drifted: number; files: number }
 
 /** A row and its document are read one after the other: with the lock nobody writes in between. */
 const checkLocked = async (payload: Payload, entry: Entry, mend: boolean): Promise<Drift[]> => {
@@ -22,17 +26,55 @@ const checkLocked = async (payload: Payload, entry: Entry, mend: boolean): Promi
   })
 }
 
+const usesLocked = async (payload: Payload, entry: Entry, mend: boolean): Promise<number> => {
+  const req = await createLocalReq({}, payload)
+  const place = { collection: entry.collection, id: entry.document }
+  return writeTogether({
+    req,
+    documents: [place],
+    work: () => checkFileUses(place, { mend, req }),
+  })
+}
+
+const checkFiles = async (check: Check, entry: Entry): Promise<number> => {
+  const { mend, payload, tellFile } = check
+  const req = await createLocalReq({}, payload)
+  const place = { collection: entry.collection, id: entry.document }
+  if ((await checkFileUses(place, { mend: false, req })) === 0) return 0
+  const changes = await usesLocked(payload, entry, mend)
+  if (changes === 0) return 0
+  tellFile?.(`${entry.collection} ${entry.document}: shows ${changes} files otherwise than is kept`)
+  return 1
+}
+
+/** After all that is shown is known. */
+const closeFiles = async ({ mend, payload, tellFile }: Check): Promise<number> => {
+  let closed = 0
+  for (const { slug, upload } of payload.config.collections) {
+    if (!upload) continue
+    const req = await createLocalReq({}, payload)
+    const work = () => closeUnused(slug, { mend, req })
+    const files = await writeTogether({ req, documents: [], work })
+    for (const { id } of files) tellFile?.(`${slug} ${id}: open, but nothing shows it`)
+    closed += files.length
+  }
+  return closed
+}
+
 /**
  * Compares the language states of all documents with the documents. A document that drifted is
- * looked at a second time with its lock, in which it is mended when asked.
+ * looked at a second time with its lock, in which it is mended when asked. The same for the files
+ * that they show to everyone.
  */
-export const checkWorkflow = async ({ mend, payload, tell }: Check): Promise<CheckResult> => {
-  const result = { documents: 0, drifted: 0 }
+export const checkWorkflow = async (check: Check): Promise<CheckResult> => {
+  const { mend, payload, tell } = check
+  const result = { documents: 0, drifted: 0, files: 0 }
   const collections = payload.config.collections
     .filter(({ custom }) => custom.isEditorial === true)
     .map(({ slug }) => slug)
   for await (const entry of listEntries(payload, collections)) {
     result.documents += 1
+    result.files += await checkFiles(check, entry)
     const req = await createLocalReq({}, payload)
     const suspected = await checkEntry(entry, { mend: false, req })
     if (suspected.length === 0) continue
@@ -40,5 +82,6 @@ export const checkWorkflow = async ({ mend, payload, tell }: Check): Promise<Che
     drifts.forEach(tell)
     result.drifted += drifts.length
   }
+  result.files += await closeFiles(check)
   return result
 }

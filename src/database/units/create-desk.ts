@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 
 import { AppError } from '@/errors'
 
+import { endUnit } from './end-unit'
 import { createRecentSet } from './recent-set'
 import type { Unit } from './unit'
 import { createUnit } from './unit'
@@ -63,9 +64,11 @@ export const createDesk = (engine: WriteEngine) => {
       await Promise.allSettled(unit.calls)
       await engine.commit(unit)
     } catch (error) {
+      // Whether it was kept is not known: what was left for its end stays, and a sweep looks at it.
       undone.add(unit.id)
       throw error
     }
+    await endUnit(unit, 'kept')
   }
 
   const rollback = async (given?: UnitId): Promise<void> => {
@@ -74,7 +77,11 @@ export const createDesk = (engine: WriteEngine) => {
     open.delete(unit.id)
     undone.add(unit.id)
     await Promise.allSettled(unit.calls)
-    await engine.rollback(unit)
+    try {
+      await engine.rollback(unit)
+    } finally {
+      await endUnit(unit, 'undone')
+    }
   }
 
   /**

@@ -17,7 +17,11 @@ export type Unit = {
   /** Calls of the adapter that are still under way; the unit ends after them. */
   readonly calls: Set<Promise<unknown>>
   hasWritten: boolean
+  /** What the database does not do itself, done when it has kept or undone the unit. */
+  readonly ends: UnitEnd[]
 }
+
+export type UnitEnd = { when: 'kept' | 'undone'; work: () => Promise<void> }
 
 export const createUnit = (parent: Unit | undefined): Unit => ({
   id: randomUUID(),
@@ -27,6 +31,7 @@ export const createUnit = (parent: Unit | undefined): Unit => ({
   held: new Set(),
   calls: new Set(),
   hasWritten: false,
+  ends: [],
 })
 
 export const isAncestor = (candidate: Unit, unit: Unit): boolean => {

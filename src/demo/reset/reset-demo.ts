@@ -6,7 +6,7 @@ import { openMongoDb } from './open-mongodb'
 import { openSqlite } from './open-sqlite'
 
 /** One folder for each collection of files. */
-const MEDIA_FOLDERS = ['captions', 'images', 'pdfs', 'recordings']
+const MEDIA_FOLDERS = ['captions', 'images', 'logos', 'pdfs', 'recordings']
 
 type ResetOptions = {
   /** What `DATABASE_URI` asks for. */

@@ -42,6 +42,7 @@ const toEntry = (key: string, content: PdfContent): DemoEntry => {
   return {
     collection: 'pdfs',
     foundBy: { field: 'filename', value: name },
+    shared: { language: content.locale },
     file: async () => ({ name, mimetype: 'application/pdf', data: await drawPdf(content) }),
   }
 }

@@ -16,23 +16,31 @@ export type SaveOptions = {
 
 type Stored = DemoData & { id: string }
 
+/** What is stored has the hash of its bytes before the ending. */
+const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '').replaceAll('.', '-')
+
 const find = async (payload: Payload, entry: DemoEntry): Promise<Stored | undefined> => {
-  const { collection, foundBy, published } = entry
+  const { collection, file, foundBy, published } = entry
   const { docs } = await payload.find({
     collection,
     depth: 0,
     draft: published !== undefined,
-    limit: 1,
+    limit: file ? 10 : 1,
     locale: 'all',
     // The operator's command, before anyone is logged in.
     overrideAccess: true,
-    where: {
-      [entry.texts?.en?.[foundBy.field] ? `${foundBy.field}.en` : foundBy.field]: {
-        equals: foundBy.value,
-      },
-    },
+    where: file
+      ? { filename: { contains: stemOf(foundBy.value) } }
+      : {
+          [entry.texts?.en?.[foundBy.field] ? `${foundBy.field}.en` : foundBy.field]: {
+            equals: foundBy.value,
+          },
+        },
   })
-  return docs[0] as unknown as Stored | undefined
+  const found = docs as unknown as Stored[]
+  return file
+    ? found.find(({ filename }) => String(filename).startsWith(`${stemOf(foundBy.value)}.`))
+    : found[0]
 }
 
 const isSaved = (

@@ -1,9 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { readPdf } from '@/domain/files'
+import { inspectPdf, type InspectedPdf } from '@/domain/files'
+import { AppError } from '@/errors'
 import { isLocale, type Locale } from '@/locales'
-
-import { detectLocale } from './language/detect-locale'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 
@@ -55,7 +54,12 @@ const findDocument = async (
   return docs[0] as unknown as StoredDocument | undefined
 }
 
-const compare = (given: GivenFile, named: Named, document: StoredDocument, text: string) => {
+const compare = (
+  given: GivenFile,
+  named: Named,
+  document: StoredDocument,
+  { detectedLanguage }: InspectedPdf['value'],
+) => {
   const warnings: AttachedFile['warnings'] = []
   const { announcedBytes } = document
   // Pages state sizes in KB with two decimals: half of the last digit is the measure.
@@ -64,11 +68,10 @@ const compare = (given: GivenFile, named: Named, document: StoredDocument, text:
       code: 'file-size',
       message: `${given.name} has ${given.bytes.length} bytes; ${announcedBytes} were announced.`,
     })
-  const { confidence, locale } = detectLocale(text)
-  if (locale && locale !== named.locale && confidence >= 0.8)
+  if (detectedLanguage && detectedLanguage !== named.locale)
     warnings.push({
       code: 'file-language',
-      message: `${given.name} is named for ${named.locale}, but its text looks like ${locale}.`,
+      message: `${given.name} is named for ${named.locale}, but its text looks like ${detectedLanguage}.`,
     })
   return warnings
 }
@@ -104,17 +107,28 @@ const store = async (
   })
 }
 
+/** What is in the file, or the sentence that says why it is not taken. */
+const inspect = async (bytes: Uint8Array): Promise<InspectedPdf['value'] | string> => {
+  try {
+    return (await inspectPdf(bytes)).value
+  } catch (error) {
+    if (error instanceof AppError) return error.message
+    throw error
+  }
+}
+
 const attachFile = async (given: GivenFile, req: PayloadRequest): Promise<AttachedFile> => {
   const named = parseName(given.name)
   if (!named)
     return ignored(given.name, 'file-name', `${given.name} is not named <key>.<language>.pdf.`)
-  const pdf = await readPdf(given.bytes)
-  if (!pdf) return ignored(given.name, 'file-not-pdf', `${given.name} cannot be opened as a PDF.`)
+  const pdf = await inspect(given.bytes)
+  if (typeof pdf === 'string')
+    return ignored(given.name, 'file-not-pdf', `${given.name} is not taken: ${pdf}`)
   const document = await findDocument(named, req)
   if (!document)
     return ignored(given.name, 'file-unknown', `There is no document with the key "${named.key}".`)
   if (document.file) return { file: given.name, outcome: 'kept', warnings: [] }
-  const warnings = compare(given, named, document, pdf.text)
+  const warnings = compare(given, named, document, pdf)
   if (!document.announced)
     warnings.push({
       code: 'file-unknown',

@@ -11,10 +11,11 @@ export { publishedLocales } from './published-locales'
 export { composeLive } from './compose-live'
 export {
   changePublication,
+  checkFileUses,
   type EntryRef,
   findStoredEntry,
   isFirstPublication,
-  openFilesOf,
+  shownFiles,
   type StoredEntry,
 } from './store'
 export { findSharedChanges } from './find-shared-changes'

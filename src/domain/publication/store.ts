@@ -6,7 +6,8 @@ import {
   saveVersion,
 } from 'payload'
 
-import { collectUploads, openFiles } from '@/domain/files'
+import { findChanges, findUsesBy, setUses } from '@/domain/file-uses'
+import { collectUploads, type UploadReference } from '@/domain/files'
 import type { Locale } from '@/locales'
 
 import { composeLive } from './compose-live'
@@ -79,16 +80,30 @@ type LiveWrite = EntryRef & {
   draftLocales?: readonly Locale[]
 }
 
-/** Lets everyone read the files that readers of an entry are shown, in the published languages. */
-export const openFilesOf = async (
-  live: Row,
-  fields: FlattenedField[],
-  req: PayloadRequest,
-): Promise<void> => {
-  if (publishedLocales(live).length === 0) return
+/** The files that an entry shows to everyone, in the languages that are published. */
+export const shownFiles = (live: Row, fields: FlattenedField[]): UploadReference[] => {
+  if (live.deletedAt || publishedLocales(live).length === 0) return []
   const shown = structuredClone(live)
   keepPublishedLocales(shown, fields)
-  await openFiles(collectUploads(shown, fields), req)
+  return collectUploads(shown, fields)
+}
+
+/**
+ * Compares what is kept of the files that an entry shows with what it shows.
+ *
+ * @returns how many uses differ; they are written when `mend`
+ */
+export const checkFileUses = async (
+  { collection, id }: EntryRef,
+  { mend, req }: { mend: boolean; req: PayloadRequest },
+): Promise<number> => {
+  const stored = await findStoredEntry({ collection, id }, req)
+  if (!stored) return 0
+  const user = { collection, id }
+  const files = shownFiles(stored.live, stored.fields)
+  if (mend) return setUses({ user, files }, req)
+  const { added, gone } = findChanges(await findUsesBy(user, req), files)
+  return added.length + gone.length
 }
 
 /** Changes what readers see, and keeps a version that knows of it; the newest texts stay. */
@@ -102,7 +117,7 @@ export const writeLive = async (write: LiveWrite): Promise<void> => {
     req,
     returning: false,
   })
-  await openFilesOf(live, stored.fields, req)
+  await setUses({ user: { collection, id }, files: shownFiles(live, stored.fields) }, req)
   const status = withStatus(draft, write.publishedLocales ?? [], 'published')
   await saveVersion({
     collection: config,

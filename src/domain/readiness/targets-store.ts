@@ -1,10 +1,8 @@
-import { access } from 'node:fs/promises'
-import path from 'node:path'
-
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { publishedLocales } from '@/domain/publication'
 import type { Locale } from '@/locales'
+import { fileStore } from '@/storage'
 
 import { targetKey, type Targets } from './judge-references'
 import type { Reference } from './list-references'
@@ -34,13 +32,12 @@ const titleIn = (value: unknown, locale: Locale): string =>
   ) ||
   ''
 
-const isLost = async ({ upload }: SanitizedCollectionConfig, doc: Row): Promise<boolean> => {
-  if (!upload || upload.disableLocalStorage || !upload.staticDir) return false
+const isLost = async ({ slug, upload }: SanitizedCollectionConfig, doc: Row): Promise<boolean> => {
+  if (!upload) return false
   if (typeof doc.filename !== 'string') return true
-  return access(path.join(upload.staticDir, doc.filename)).then(
-    () => false,
-    () => true,
-  )
+  const file = await fileStore().open({ folder: slug, name: doc.filename })
+  await file?.close()
+  return !file
 }
 
 const findDocs = async (

@@ -5,6 +5,7 @@ import type { DemoFile } from '@/demo/entry'
 import { DOCUMENTS } from '@/demo/facts/documents'
 import { pdfs } from '@/demo/steps/pdfs'
 import { DEMO_TEXTS } from '@/demo/texts'
+import { inspectPdf } from '@/domain/files'
 
 const draw = async (name: string): Promise<DemoFile> => {
   const entry = pdfs().find(({ foundBy }) => foundBy.value === name)
@@ -40,6 +41,16 @@ describe.each(['el', 'bg', 'mt', 'ro'] as const)('the PDF in %s', (locale) => {
   test('holds its title and text as text, in its own script', async () => {
     const { text } = await read(file)
     for (const paragraph of [title, ...summary]) expect(text).toContain(squeeze(paragraph))
+  })
+
+  test('passes what looks into uploads, without a warning', async () => {
+    const { value, warnings } = await inspectPdf(file.data)
+    expect(value).toMatchObject({
+      declaredLanguage: locale,
+      detectedLanguage: locale,
+      tagged: true,
+    })
+    expect(warnings).toEqual([])
   })
 
   test('names its title and its language', async () => {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales'
 
-import { detectLocale, type Detection } from './detect-locale'
+import { detectLocale, type Detection } from '@/domain/language-detection'
 
 const PIECE = 900
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/locales'
 
-import { detectLocale } from './detect-locale'
+import { detectLocale } from '@/domain/language-detection'
 
 const SURE = 0.5
 const LETTERS = 20

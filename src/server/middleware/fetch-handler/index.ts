@@ -24,6 +24,8 @@ const bodyOf = (req: ExpressRequest): BodyInit | undefined => {
   if (req.method === 'GET' || req.method === 'HEAD') return undefined
   // Read already by a middleware that limits its size.
   if (typeof req.body === 'string') return req.body
+  // Taken in already as a whole.
+  if (req.body instanceof Readable) return Readable.toWeb(req.body) as ReadableStream<Uint8Array>
   return Readable.toWeb(req) as ReadableStream<Uint8Array>
 }
 
@@ -49,6 +51,8 @@ const send = async (response: Response, res: ExpressResponse): Promise<void> => 
 export const fetchHandler =
   (handle: FetchHandler): RequestHandler =>
   async (req, res, next) => {
+    // Log, compression, uploads and the stream each wait for its end.
+    res.setMaxListeners(20)
     const aborted = new AbortController()
     res.once('close', () => aborted.abort())
     try {

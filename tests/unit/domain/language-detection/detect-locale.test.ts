@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { detectLocale } from '@/domain/legacy-import/language/detect-locale'
+import { detectLocale } from '@/domain/language-detection'
 import { findSureLocale } from '@/domain/legacy-import/language/find-sure-locale'
 import type { Locale } from '@/locales'
 

@@ -1,0 +1,16 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { AppError } from '@/errors'
+import { nameField } from '@/fields'
+
+const isFilled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
+/** What readers are shown keeps its description; the check before publishing asked for it. */
+export const keepAlt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const { alt, isPublic } = originalDoc ?? {}
+  if (!isPublic || !isFilled(alt) || !('alt' in data) || isFilled(data.alt)) return data
+  throw new AppError(
+    'INPUT_INVALID',
+    `${nameField('What the picture shows', true, req)} is missing: published content shows this picture, and people who cannot see it need the words.`,
+  )
+}

@@ -1,0 +1,90 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import { permissions } from '@/access'
+import { findSuccessor } from '@/domain/file-uses'
+import { findVariant } from '@/domain/file-serving'
+import {
+  findEntryByName,
+  findStoredFile,
+  findStoredFilesOf,
+  type StoredFile,
+} from '@/domain/stored-files'
+
+type Entry = Record<string, unknown> & { id: string; filename?: string; isPublic?: boolean }
+
+export type ServedFile = Pick<StoredFile, 'mimeType' | 'name'> & {
+  entry: Entry
+  /** Undefined of a file from before digests were kept. */
+  digest?: string | undefined
+  createdAt: Date
+}
+
+/** Nothing that may be read, an address that leads on, or the file. */
+export type Found = { movedTo: string } | ServedFile | undefined
+
+type Place = { folder: string; name: string }
+
+/** An id that no entry has: what is not there takes as long to look for as what is hidden. */
+const NO_ENTRY = '000000000000000000000000'
+
+/** The entry, when the reader may read it by its collection's own rule. */
+const findReadable = async (
+  folder: string,
+  id: string,
+  req: PayloadRequest,
+): Promise<Entry | undefined> => {
+  const { config } = req.payload.collections[folder as CollectionSlug]
+  const rule = await config.access.read({ isReadingStaticFile: true, req })
+  const limits: Where[] = typeof rule === 'object' ? [rule] : []
+  if (!permissions.canReadDrafts(req.user)) limits.push({ deletedAt: { exists: false } })
+  const entry = await req.payload.db.findOne<Entry>({
+    collection: folder as CollectionSlug,
+    req,
+    where: { and: [{ id: { equals: rule === false ? NO_ENTRY : id } }, ...limits] },
+  })
+  return entry ?? undefined
+}
+
+const legacyRow = async (place: Place, req: PayloadRequest) => {
+  const entry = await findEntryByName(place, req)
+  if (!entry) return undefined
+  const sizes = Object.values((entry.sizes ?? {}) as Record<string, Partial<Row> | null>)
+  const named = [entry as Partial<Row>, ...sizes].find((each) => each?.filename === place.name)
+  return {
+    createdAt: String(entry.createdAt),
+    digest: undefined,
+    entry: String(entry.id),
+    mimeType: String(named?.mimeType ?? 'application/octet-stream'),
+    name: place.name,
+    original: String(entry.filename),
+  }
+}
+
+type Row = { filename: string; mimeType: string }
+
+/** The file that another entry shows in its place, if the reader may read that. */
+const findMoved = async (folder: string, id: string, req: PayloadRequest): Promise<Found> => {
+  const next = await findSuccessor({ collection: folder, id }, req)
+  const entry = await findReadable(folder, next?.id ?? NO_ENTRY, req)
+  return entry?.filename ? { movedTo: entry.filename } : undefined
+}
+
+/**
+ * What the address of a file answers with. Every name that an entry ever had leads to its file now;
+ * who works on texts reads the old one itself.
+ */
+export const findServed = async (place: Place, req: PayloadRequest): Promise<Found> => {
+  const stored = (await findStoredFile(place, req)) ?? (await legacyRow(place, req))
+  const id = stored?.entry ?? NO_ENTRY
+  const entry = await findReadable(place.folder, id, req)
+  if (!entry || !stored) return findMoved(place.folder, id, req)
+  const { createdAt, digest, mimeType, name, original } = stored
+  const current = entry.filename ?? ''
+  if (original !== current && !permissions.canReadDrafts(req.user)) {
+    const files = await findStoredFilesOf({ entry: id, folder: place.folder }, req)
+    return { movedTo: findVariant({ name, original }, { current, files }) }
+  }
+  // An old version is shown to nobody, even if the new one is.
+  const shown = { ...entry, isPublic: entry.isPublic === true && original === current }
+  return { createdAt: new Date(createdAt), digest, entry: shown, mimeType, name }
+}

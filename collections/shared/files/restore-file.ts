@@ -1,0 +1,41 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionSlug,
+  FlattenedField,
+} from 'payload'
+
+const RESTORED = 'cohesion-desk.restored-version'
+
+/** What is not of a version: who may read it, and whether it is in the trash. */
+const NOT_RESTORED: readonly string[] = ['createdAt', 'deletedAt', 'id', 'isPublic', 'updatedAt']
+
+const isOfTheFile = (field: FlattenedField): boolean =>
+  !('localized' in field && field.localized) && !NOT_RESTORED.includes(field.name)
+
+export const rememberVersion: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'restoreVersion') req.context[RESTORED] = (args as { id?: unknown }).id
+  return args
+}
+
+/**
+ * A version comes back with its file and all that is known of that: Payload would keep today's, as
+ * old files are gone there.
+ */
+export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
+  const id = req.context[RESTORED]
+  if (req.context.isRestoringVersion !== true || id === undefined) return data
+  req.context[RESTORED] = undefined
+  const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
+    collection: collection.slug as CollectionSlug,
+    limit: 1,
+    pagination: false,
+    req,
+    where: { id: { equals: id } },
+  })
+  const version = (docs[0]?.version ?? {}) as typeof data
+  const file = collection.flattenedFields
+    .filter(isOfTheFile)
+    .map(({ name }) => [name, version[name] ?? null])
+  return { ...data, ...Object.fromEntries(file) }
+}

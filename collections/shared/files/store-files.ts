@@ -1,0 +1,37 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+
+import { atEndOfUnit } from '@/database'
+import {
+  addStoredFile,
+  findStoredFile,
+  forgetDerivedFiles,
+  type IncomingFile,
+  incomingFiles,
+} from '@/domain/stored-files'
+import { fileStore } from '@/storage'
+
+type Owner = { folder: string; entry: string; original: string }
+
+const store = async (file: IncomingFile, owner: Owner, req: PayloadRequest): Promise<void> => {
+  const { bytes, digest, mimeType, name } = file
+  const place = { folder: owner.folder, name }
+  const known = await findStoredFile(place, req)
+  if (known) {
+    const there = await fileStore().open(place)
+    await there?.close()
+    // The same bytes again, which somebody has taken out of the store.
+    if (!there) await fileStore().put(place, { bytes, mimeType })
+    return
+  }
+  await atEndOfUnit(req, 'undone', () => fileStore().remove(place))
+  await fileStore().put(place, { bytes, mimeType })
+  await addStoredFile({ ...owner, bytes: bytes.byteLength, digest, mimeType, name }, req)
+}
+
+/** Stores what was uploaded beside what was there before; when the save is undone, it goes again. */
+export const storeFiles: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const owner = { folder: collection.slug, entry: String(doc.id), original: String(doc.filename) }
+  for (const file of incomingFiles(doc, req)) await store(file, owner, req)
+  forgetDerivedFiles(req)
+  return doc
+}

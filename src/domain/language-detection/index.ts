@@ -1,0 +1,1 @@
+export { detectLocale, type Detection } from './detect-locale'

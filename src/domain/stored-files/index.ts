@@ -1,0 +1,11 @@
+export { addDerivedFile, forgetDerivedFiles, incomingFiles } from './incoming-files'
+export type { DerivedFile, IncomingFile } from './incoming-files'
+export { nextName } from './next-name'
+export {
+  addStoredFile,
+  deleteStoredFilesOf,
+  findEntryByName,
+  findStoredFile,
+  findStoredFilesOf,
+} from './store'
+export type { StoredFile } from './stored-file'

@@ -1,0 +1,2 @@
+export { scanUpload } from './scan-upload'
+export { parseScannerUrl, type ScannerTarget } from './parse-scanner-url'

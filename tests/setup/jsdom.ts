@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { runInThisContext } from 'node:vm'
+
+/**
+ * jsdom requires ES modules, which Node does and Jest's own loader does not: it is loaded by Node's,
+ * outside of Jest's context.
+ */
+const { createRequire } = runInThisContext(
+  'process.getBuiltinModule("node:module")',
+) as typeof import('node:module')
+
+export const { JSDOM } = createRequire(path.resolve('package.json'))(
+  'jsdom',
+) as typeof import('jsdom')
