@@ -11,9 +11,9 @@ type ImageKind = 'jpeg' | 'png' | 'webp' | 'avif'
 /** What is decoded line by line; all frames together. */
 const MAX_PIXELS = 50_000_000
 /** What is decoded as a whole takes up to nine bytes of memory for each pixel. */
-const MAX_WHOLE_PIXELS = 16_000_000
-/** What is stored is no larger: enough for a poster, and sizes are made of it within bounded memory. */
-const MAX_SIDE = 4096
+const MAX_WHOLE_PIXELS = 12_000_000
+/** What is stored is no larger: Payload makes all sizes of it at once, each decoding it anew. */
+const MAX_SIDE = 2560
 /** What a format can say of its size at all; libraries refuse more in ways of their own. */
 const MAX_GIVEN_SIDE = 16_383
 const SECONDS = 30
@@ -59,7 +59,7 @@ const encode = (image: Sharp, kind: ImageKind): Sharp => {
 }
 
 /**
- * Decodes a picture and makes it anew: upright, in sRGB, at most 4096 pixels on a side, and without
+ * Decodes a picture and makes it anew: upright, in sRGB, at most 2560 pixels on a side, and without
  * anything that was hung onto it (EXIF, places, XMP, comments, bytes after its end).
  *
  * @throws FILE_REFUSED, FILE_TOO_LARGE for more pixels than are taken, before one is decoded

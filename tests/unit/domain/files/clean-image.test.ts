@@ -32,10 +32,10 @@ describe('a picture', () => {
     expect(data.includes('script')).toBe(false)
   })
 
-  it('is stored no larger than 4096 pixels on a side', async () => {
+  it('is stored no larger than 2560 pixels on a side', async () => {
     const create = { background: '#fff', channels: 3 as const, height: 10, width: 5000 }
     const { height, width } = await cleanImage(await sharp({ create }).png().toBuffer(), 'png')
-    expect([width, height]).toEqual([4096, 8])
+    expect([width, height]).toEqual([2560, 5])
   })
 
   it.each(KINDS)(
@@ -48,7 +48,7 @@ describe('a picture', () => {
         reason: 'too-large',
         status: 413,
         message: expect.stringMatching(
-          /claims \d+ × \d+, \d+ million pixels; at most (?:50|16) million/,
+          /claims \d+ × \d+, \d+ million pixels; at most (?:50|12) million/,
         ),
       })
       expect(Date.now() - start).toBeLessThan(1000)
