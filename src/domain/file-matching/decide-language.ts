@@ -1,0 +1,48 @@
+import { getLocale, type Locale } from '@/locales'
+
+import type { OpenedPdf } from './opened-pdf'
+import type { NamedLanguage } from './read-file-name'
+
+export type DecidedLanguage = {
+  locale: Locale | undefined
+  isSure: boolean
+  reason: string
+}
+
+type Evidence = Pick<OpenedPdf, 'declared' | 'detected' | 'isDetectionSure'> & {
+  named: NamedLanguage | undefined
+}
+
+const nameOf = (locale: Locale): string => getLocale(locale).englishName
+
+/** The language of a file by its name and its text; the text counts more, as readers read it. */
+export const decideLanguage = (evidence: Evidence): DecidedLanguage => {
+  const { declared, detected, isDetectionSure, named } = evidence
+  if (named && detected === named.locale)
+    return {
+      locale: detected,
+      isSure: named.isSure || isDetectionSure,
+      reason: `name (${named.word}) and text are ${nameOf(detected)}`,
+    }
+  if (named && detected && isDetectionSure)
+    return {
+      locale: detected,
+      isSure: false,
+      reason: `its name says ${nameOf(named.locale)} (${named.word}), its text is ${nameOf(detected)}`,
+    }
+  if (named)
+    return {
+      locale: named.locale,
+      isSure: named.isSure,
+      reason: `its name says ${nameOf(named.locale)} (${named.word}); its text is too short to tell`,
+    }
+  if (detected && (isDetectionSure || !declared))
+    return { locale: detected, isSure: isDetectionSure, reason: `text is ${nameOf(detected)}` }
+  if (declared)
+    return {
+      locale: declared,
+      isSure: false,
+      reason: `the file declares ${nameOf(declared)}; its text is too short to tell`,
+    }
+  return { locale: undefined, isSure: false, reason: 'neither name nor text tells its language' }
+}
