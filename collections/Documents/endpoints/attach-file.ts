@@ -8,6 +8,7 @@ import { AppError } from '@/errors'
 import { getLocale, type Locale } from '@/locales'
 
 import { getPerson } from '../../LanguageStates/endpoints/get-person'
+import { listParameters } from '../../LanguageStates/endpoints/list-parameters'
 import { parseInput } from '../../LanguageStates/endpoints/read-input'
 import { readLocale } from '../../LanguageStates/endpoints/read-place'
 import { readUpload } from './read-upload'
@@ -33,6 +34,16 @@ const assertMayAttach = async (id: string, locale: Locale, req: PayloadRequest):
   )
 }
 
+/** Payload's flags in the address would publish. @throws INPUT_INVALID */
+const assertNoQuery = (req: PayloadRequest): void => {
+  const names = Object.keys(listParameters(req, []))
+  if (names.length > 0)
+    throw new AppError(
+      'INPUT_INVALID',
+      `${names.join(', ').slice(0, 100)} cannot be said in the address: put document, locale, replace and expected into "_payload".`,
+    )
+}
+
 /**
  * `POST /api/documents/attach-file` stores a PDF and makes it the file of one language of a document,
  * as a draft: readers see it when that language is published.
@@ -42,6 +53,7 @@ export const attachFile: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     await getPerson(req)
+    assertNoQuery(req)
     const file = await readUpload(req)
     const given = parseInput(input, req.data ?? {})
     const locale = readLocale(given.locale)

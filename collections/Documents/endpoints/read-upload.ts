@@ -36,6 +36,9 @@ export const readUpload = async (req: PayloadRequest): Promise<UploadedPdf> => {
     throw new AppError('INPUT_INVALID', 'There is no file: send one PDF as "file", and not empty.')
   const { data, mimetype, name, size } = file
   if (!/\.pdf$/i.test(name))
-    throw new AppError('FILE_REFUSED', `"${name.slice(0, 100)}" is no PDF: its name must end with .pdf.`)
+    throw new AppError(
+      'FILE_REFUSED',
+      `"${name.slice(0, 100)}" is no PDF: its name must end with .pdf.`,
+    )
   return { data, mimetype, name: name.slice(0, 200), size }
 }

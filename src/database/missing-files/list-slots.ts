@@ -52,7 +52,8 @@ const slotIn = (draft: StoredDraft, locale: string, overdueBefore: Date): Missin
   ]
 }
 
-const orderOf = ({ document, locale, since }: MissingSlot): string => `${since} ${document} ${locale}`
+const orderOf = ({ document, locale, since }: MissingSlot): string =>
+  `${since} ${document} ${locale}`
 
 /** The languages of documents whose PDF is missing, the longest announced first. */
 export const listSlots = (
@@ -62,9 +63,7 @@ export const listSlots = (
   const wanted = documents && new Set(documents)
   return drafts
     .filter(({ id }) => !wanted || wanted.has(id))
-    .flatMap((draft) =>
-      localesOf(draft).flatMap((locale) => slotIn(draft, locale, overdueBefore)),
-    )
+    .flatMap((draft) => localesOf(draft).flatMap((locale) => slotIn(draft, locale, overdueBefore)))
     .map((slot) => ({ order: orderOf(slot), slot }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ slot }) => slot)

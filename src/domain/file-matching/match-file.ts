@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueDocument } from './catalogue'
 import { decideLanguage, type DecidedLanguage } from './decide-language'
 import type { OpenedPdf } from './opened-pdf'
 import { readFileName } from './read-file-name'
-import { type Clues, scoreDocument } from './score-document'
+import { type Clues, plainOf, scoreDocument } from './score-document'
 import { stemsOf } from './stems'
 
 export type Proposal = {
@@ -80,11 +80,13 @@ export const matchFile = ({ catalogue, file, pdf }: Question): FileMatch => {
   const name = readFileName(file.name)
   const language = decideLanguage({ ...pdf, named: name.language })
   const { locale } = language
+  const text = `${pdf.title} ${pdf.opening}`
   const clues: Clues = {
     bytes: file.bytes,
     locale,
     name,
-    textStems: new Set(stemsOf(`${pdf.title} ${pdf.opening}`)),
+    opening: plainOf(text),
+    textStems: new Set(stemsOf(text)),
     weigh: weigher(catalogue),
   }
   const scored = candidatesOf(catalogue, clues)

@@ -24,8 +24,10 @@ export type FileName = {
 type Word = { text: string; index: number; before: string; after: string }
 
 const EXTENSION = /\.pdf$/i
-/** What systems and people add at the end: "(1)", "v2", "final". */
-const APPENDIX = /^(?:v?\d{1,2}|final|copy|rev\d*|signed|web|print)$/i
+/** What systems and people add at the end. */
+const APPENDIX = /^(?:v\d{1,2}|final|copy|rev\d*|signed|web|print)$/i
+/** The number of a text of the institutions says its year, and nothing else that titles say. */
+const REFERENCE = /\b(?:cor|cdr|eesc|com|swd)[-_](\d{4})[-_]\d{3,6}(?:[-_]\d\d){0,2}(?=[-_.]|$)/gi
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 
 const wordsOf = (base: string): Word[] =>
@@ -36,7 +38,12 @@ const wordsOf = (base: string): Word[] =>
     after: base[index + text.length] ?? '',
   }))
 
-const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
+/** Such as "(1)", "v2", "final". */
+const isAppendix = ({ before, text }: Word): boolean =>
+  APPENDIX.test(text) || (before === '(' && /^\d{1,2}$/.test(text))
+
+const isUpper = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase()
 
 type Candidate = NamedLanguage & { rank: number; at: Word }
 
@@ -52,16 +59,14 @@ const rankOf = (kind: string, word: Word, place: { isEnd: boolean; isShouted: bo
 }
 
 const findLanguage = (base: string, words: readonly Word[]): Candidate | undefined => {
-  const end = words.findLastIndex(({ text }) => !APPENDIX.test(text))
+  const end = words.findLastIndex((word) => !isAppendix(word) && !/^\d$/.test(word.text))
   const letters = words.filter(({ text }) => /\p{L}{3}/u.test(text))
   const isShouted = letters.length === 0 || letters.every(({ text }) => isUpper(text))
   const candidates = words.flatMap((at, index): Candidate[] => {
     const name = findLanguageName(at.text)
     if (!name) return []
     const rank = rankOf(name.kind, at, { isEnd: index === end, isShouted })
-    return rank > 0
-      ? [{ locale: name.locale, word: at.text, isSure: rank >= 3, rank, at }]
-      : []
+    return rank > 0 ? [{ locale: name.locale, word: at.text, isSure: rank >= 3, rank, at }] : []
   })
   return candidates.reduce<Candidate | undefined>(
     (best, each) => (best && best.rank > each.rank ? best : each),
@@ -71,13 +76,15 @@ const findLanguage = (base: string, words: readonly Word[]): Candidate | undefin
 
 /** What the name of a file tells about its language and its document. */
 export const readFileName = (name: string): FileName => {
-  const base = name.normalize('NFC').replace(EXTENSION, '')
+  const base = name.normalize('NFC').replace(EXTENSION, '').replace(REFERENCE, '$1')
   const words = wordsOf(base)
   const language = findLanguage(base, words)
   const rest = words.filter((word) => word !== language?.at)
-  const last = rest.findLastIndex(({ text }) => !APPENDIX.test(text))
-  const kept = rest.filter(({ text }, index) => index <= last || !APPENDIX.test(text))
-  const plain = kept.map(({ text }) => text).join(' ')
+  const last = rest.findLastIndex((word) => !isAppendix(word))
+  const plain = rest
+    .slice(0, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
   return {
     slug: toSlug(plain, 200),
     stems: [...new Set(stemsOf(plain))],

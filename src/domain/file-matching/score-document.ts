@@ -1,3 +1,4 @@
+import { toSlug } from '@/domain/slugs'
 import { getLocale, type Locale } from '@/locales'
 
 import type { CatalogueDocument } from './catalogue'
@@ -9,7 +10,9 @@ import { stemsOf } from './stems'
 export type Clues = {
   name: FileName
   bytes: number
-  /** The words of its title and of the beginning of its text. */
+  /** Its title and the beginning of its text, as `plainOf` gives it. */
+  opening: string
+  /** The words of these. */
   textStems: ReadonlySet<string>
   locale: Locale | undefined
   /** How much a word tells: the rarer among the documents, the more. */
@@ -23,6 +26,8 @@ type Evidence = { weight: number; reason: string }
 /** Pages state sizes in KB with two decimals: half of the last digit is the measure. */
 const SIZE_TOLERANCE = 6
 const SHORTEST_KEY = 4
+const SHORTEST_TITLE = 12
+const LONG_TITLE = 40
 
 const NOTHING: Evidence = { weight: 0, reason: '' }
 
@@ -57,7 +62,9 @@ const byName = (document: CatalogueDocument, { name, weigh }: Clues): Evidence =
   const words = new Set(name.stems)
   return best(
     titlesOf(document).map(({ stems, what }) => {
-      const explained = shareOf(name.stems, new Set(stems), weigh)
+      // A number alone says nothing.
+      const isLike = stems.some((stem) => words.has(stem) && !/^\d/.test(stem))
+      const explained = isLike ? shareOf(name.stems, new Set(stems), weigh) : 0
       const covered = shareOf(stems, words, weigh)
       return {
         weight: explained < 0.3 ? 0 : 0.6 * explained + 0.25 * covered,
@@ -67,17 +74,25 @@ const byName = (document: CatalogueDocument, { name, weigh }: Clues): Evidence =
   )
 }
 
-const byText = (document: CatalogueDocument, { textStems, weigh }: Clues): Evidence =>
+/** Text and title word by word, whatever stands between the words. */
+export const plainOf = (text: string): string => toSlug(text, text.length).replaceAll('-', ' ')
+
+/** A title that is there word by word says more than its words, and a long one more than a short. */
+const weighText = (title: string, { opening, textStems, weigh }: Clues): number => {
+  const plain = plainOf(title)
+  const [stems, isLong] = [stemsOf(title), plain.length >= SHORTEST_TITLE]
+  if (stems.length < 2) return 0
+  if (isLong && opening.includes(plain)) return 0.5 + 0.35 * Math.min(1, plain.length / LONG_TITLE)
+  const covered = shareOf(stems, textStems, weigh)
+  return covered < 0.6 ? 0 : 0.6 * covered * Math.min(1, stems.length / 4)
+}
+
+const byText = ({ languages }: CatalogueDocument, clues: Clues): Evidence =>
   best(
-    titlesOf(document)
-      .slice(1)
-      .map(({ stems, what }) => {
-        const covered = stems.length < 2 ? 0 : shareOf(stems, textStems, weigh)
-        return {
-          weight: covered < 0.6 ? 0 : 0.7 * covered * Math.min(1, stems.length / 4),
-          reason: `the text begins with ${what}`,
-        }
-      }),
+    [...languages].map(([locale, { title }]) => ({
+      weight: weighText(title, clues),
+      reason: `the text begins with the title in ${getLocale(locale).englishName}`,
+    })),
   )
 
 const bySize = ({ languages }: CatalogueDocument, { bytes, locale }: Clues): Evidence => {
@@ -93,7 +108,9 @@ const byYear = ({ key, languages, year }: CatalogueDocument, { name }: Clues): E
   const texts = [key, ...[...languages.values()].map(({ title }) => title)]
   if (year === said || texts.some((text) => text.includes(String(said))))
     return { weight: 0.08, reason: `both are of ${said}` }
-  return year ? { weight: -0.2, reason: `its name says ${said}, the document is of ${year}` } : NOTHING
+  return year
+    ? { weight: -0.2, reason: `its name says ${said}, the document is of ${year}` }
+    : NOTHING
 }
 
 const bySlot = ({ languages }: CatalogueDocument, { locale }: Clues): Evidence => {

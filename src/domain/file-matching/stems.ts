@@ -5,8 +5,10 @@ const SHORTEST = 3
 
 /** Said of a file and not of what is in it. */
 const OF_FILES = new Set(
-  ('final finale finalna draft copy kopia kopie copie copia version versio wersja rev web print ' +
-    'signed clean pdf scan file document').split(' '),
+  (
+    'final finale finalna draft copy kopia kopie copie copia version versio wersja rev web print ' +
+    'signed clean pdf scan file document'
+  ).split(' '),
 )
 
 /**

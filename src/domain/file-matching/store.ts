@@ -26,10 +26,7 @@ const nameOf = async (id: string, req: PayloadRequest): Promise<string> => {
 }
 
 /** @throws NOT_FOUND when there is no such document, or it is in the trash */
-export const findSlot = async (
-  { document, locale }: Place,
-  req: PayloadRequest,
-): Promise<Slot> => {
+export const findSlot = async ({ document, locale }: Place, req: PayloadRequest): Promise<Slot> => {
   const stored = await findStoredEntry({ collection: 'documents', id: document }, req)
   if (!stored || stored.live.deletedAt)
     throw new AppError('NOT_FOUND', `There is no document ${document.slice(0, 40)}.`)
