@@ -6,7 +6,7 @@ import { AppError } from '@/errors'
 
 import { main } from './lib/main'
 
-const BENCHES = ['load', 'read', 'workflow'] as const
+const BENCHES = ['files', 'load', 'read', 'workflow'] as const
 
 /** A database and a media folder that go with the process, however it ends. */
 const useTemporaryFolder = (): string => {
@@ -22,7 +22,7 @@ const useTemporaryFolder = (): string => {
   return path.join(folder, 'bench.db')
 }
 
-/** `npm run bench -- load|read|workflow`: measures in one run, on a database of its own. */
+/** `npm run bench -- files|load|read|workflow`: measures in one run, on a database of its own. */
 await main(async () => {
   const [, , name, port] = process.argv
   // What `read` starts beside itself.
@@ -45,6 +45,7 @@ await main(async () => {
   if (name === 'workflow')
     return (await import('../../bench/workflow')).benchWorkflow(path.dirname(file))
   const { withPayload } = await import('./lib/with-payload')
+  if (name === 'files') return withPayload((await import('../../bench/files')).benchFiles)
   if (name === 'load') {
     const { benchLoad } = await import('../../bench/load')
     const isOurs = process.env.DATABASE_URI === `file:${file}`
