@@ -107,7 +107,7 @@ describe('files that are missing', () => {
       await pdf(`${key}_HU.pdf`, 'de'),
       { buffer: Buffer.from('no'), mimeType: 'text/plain', name: 'notes.txt' },
     ])
-    await page.getByText('10 files: 1 to be checked, 2 in conflict, 1 refused, 6 sure.').waitFor()
+    await page.getByText('10 files: 4 in conflict, 1 refused, 5 sure.').waitFor()
     await takePicture(page, 'files-dropped')
     expect(await languagesWithFile(page, id)).toEqual([])
     await row(page, `${key}_HU.pdf`).getByText('its name says Hungarian').waitFor()

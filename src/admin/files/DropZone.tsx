@@ -2,8 +2,6 @@
 
 import { type DragEvent, useRef, useState } from 'react'
 
-import { formatSize } from '../language-versions/format-size'
-
 type DropZoneProps = { maxBytes: number; onFiles: (files: File[]) => void }
 
 /** Where PDFs are dropped; the button does the same for those who use no mouse. */
@@ -47,7 +45,7 @@ export const DropZone = ({ maxBytes, onFiles }: DropZoneProps) => {
         ref={input}
         type="file"
       />
-      <small>At most {formatSize(maxBytes)} each.</small>
+      <small>At most {maxBytes / 1024 ** 2} MB each.</small>
     </div>
   )
 }

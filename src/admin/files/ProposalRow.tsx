@@ -47,7 +47,9 @@ export const ProposalRow = ({ change, move, proposed }: ProposalRowProps) => {
           aria-label={`Attach ${file.name}`}
           checked={isTicked}
           disabled={!canTick}
-          onChange={({ target }) => change(id, { isWanted: target.checked })}
+          onChange={({ target }) =>
+            change(id, { isWanted: target.checked, message: undefined, step: 'ready' })
+          }
           type="checkbox"
         />
       </td>

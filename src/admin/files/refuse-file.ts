@@ -8,6 +8,6 @@ export const refuseFile = (
   if (!/\.pdf$/i.test(name)) return 'It is no PDF: only files whose name ends with .pdf are taken.'
   if (size === 0) return 'It is empty.'
   return size > maxBytes
-    ? `It has ${formatSize(size)}; at most ${formatSize(maxBytes)} are taken.`
+    ? `It has ${formatSize(size)}; at most ${maxBytes / 1024 ** 2} MB are taken.`
     : undefined
 }

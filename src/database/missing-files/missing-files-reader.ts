@@ -61,8 +61,8 @@ export type MissingFilesReader = {
   /** Sorted by how long they have been announced, the longest first. */
   findSlots: (page: SlotPage) => Promise<MissingSlot[]>
   countSlots: (filter: SlotFilter) => Promise<SlotCount[]>
-  /** Every language that has a title, a file or an announcement. */
-  findCatalogue: () => Promise<CatalogueRow[]>
+  /** Every language that has a title, a file or an announcement, some documents at a time. */
+  readCatalogue: () => AsyncIterable<CatalogueRow[]>
   /** Another text whenever the catalogue may have become another. */
   findStamp: () => Promise<string>
 }

@@ -11,6 +11,8 @@ const PROJECTION = Object.fromEntries(
   ].map((field) => [`version.${field}`, 1]),
 )
 
+const DOCUMENTS_AT_ONCE = 250
+
 type Raw = Record<string, unknown>
 
 /** What the report and the matching of files ask, on MongoDB. */
@@ -56,7 +58,11 @@ export const readFromMongodb = (adapter: MongooseAdapter): MissingFilesReader =>
       }
       return [...counts.values()]
     },
-    findCatalogue: async (): Promise<CatalogueRow[]> => listCatalogue(await readDrafts()),
+    readCatalogue: async function* (): AsyncGenerator<CatalogueRow[]> {
+      const drafts = await readDrafts()
+      for (let start = 0; start < drafts.length; start += DOCUMENTS_AT_ONCE)
+        yield listCatalogue(drafts.slice(start, start + DOCUMENTS_AT_ONCE))
+    },
     findStamp: async () => {
       const [newest] = await versions()
         .find({}, { projection: { updatedAt: 1 } })

@@ -14,19 +14,22 @@ type Fragment = ReturnType<typeof sql>
 const isOneOf = (column: Fragment, values: readonly string[]): Fragment =>
   sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
 
-/** Newest versions, one row for each language. The plus keeps SQLite from a longer way round. */
+/**
+ * Newest versions, one row for each language. The order is forced: SQLite would begin with all the
+ * rows of all versions that have no file.
+ */
 const LATEST = sql`_documents_v v
-  JOIN documents d ON d.id = v.parent_id AND +d.deleted_at IS NULL
-  JOIN _documents_v_locales l ON l._parent_id = v.id`
+  CROSS JOIN documents d ON d.id = v.parent_id AND +d.deleted_at IS NULL
+  CROSS JOIN _documents_v_locales l ON l._parent_id = v.id`
 
-/** The status is asked only of what is not announced, or to tell what is overdue. */
-const IS_LIVE = sql`EXISTS (SELECT 1 FROM documents_locales p WHERE p._parent_id = v.parent_id
-  AND p._locale = l._locale AND +p._status = 'published')`
+/** A draft that nobody has changed since says so itself, and spares looking it up. */
+const IS_LIVE = sql`(l.version__status = 'published' OR EXISTS (SELECT 1 FROM documents_locales p
+  WHERE p._parent_id = v.parent_id AND p._locale = l._locale AND +p._status = 'published'))`
 
 const slotsOf = ({ documents, overdueBefore, types }: SlotFilter): Fragment => {
   const conditions = [
     sql`v.latest = 1`,
-    sql`l.version_file_id IS NULL`,
+    sql`+l.version_file_id IS NULL`,
     sql`(l.version_announced = 1 OR (coalesce(l.version_title, '') <> '' AND ${IS_LIVE}))`,
   ]
   if (types) conditions.push(isOneOf(sql`v.version_type`, types))
@@ -40,15 +43,28 @@ const slotsOf = ({ documents, overdueBefore, types }: SlotFilter): Fragment => {
     FROM ${LATEST} WHERE ${sql.join(conditions, sql` AND `)}`
 }
 
-const catalogue = sql`SELECT v.parent_id AS document, coalesce(v.version_key, '') AS key,
-    v.version_type AS type, v.version_date AS date, l._locale AS locale,
-    coalesce(l.version_title, '') AS title, l.version_file_id IS NOT NULL AS hasFile,
-    coalesce(l.version_announced, 0) AS announced, l.version_announced_bytes AS announcedBytes
-  FROM ${LATEST}
-  WHERE v.latest = 1 AND (l.version_title IS NOT NULL OR l.version_file_id IS NOT NULL
-    OR l.version_announced = 1)`
+const DOCUMENTS_AT_ONCE = 250
+
+const catalogueAfter = (id: string): Fragment => sql`SELECT v.id AS version,
+    v.parent_id AS document, coalesce(v.version_key, '') AS key, v.version_type AS type,
+    v.version_date AS date, l._locale AS locale, coalesce(l.version_title, '') AS title,
+    l.version_file_id IS NOT NULL AS hasFile, coalesce(l.version_announced, 0) AS announced,
+    l.version_announced_bytes AS announcedBytes
+  FROM (SELECT n.* FROM _documents_v n
+    CROSS JOIN documents d ON d.id = n.parent_id AND +d.deleted_at IS NULL
+    WHERE +n.latest = 1 AND n.id > ${id} ORDER BY n.id LIMIT ${DOCUMENTS_AT_ONCE}) v
+  LEFT JOIN _documents_v_locales l ON l._parent_id = v.id
+  ORDER BY v.id`
 
 type Flags<T, Name extends keyof T> = Omit<T, Name> & Record<Name, number>
+
+type StoredRow = Flags<CatalogueRow, 'announced' | 'hasFile'> & { version: string }
+
+const toCatalogueRow = (row: StoredRow): CatalogueRow => ({
+  ...row,
+  announced: row.announced === 1,
+  hasFile: row.hasFile === 1,
+})
 
 /** What the report and the matching of files ask, on SQLite. */
 export const readFromSqlite = ({
@@ -77,15 +93,17 @@ export const readFromSqlite = ({
   },
   countSlots: (filter) =>
     drizzle.all<SlotCount>(
-      sql`SELECT locale, state, count(*) AS count FROM (${slotsOf(filter)}) GROUP BY locale, state`,
+      sql`WITH slots AS MATERIALIZED (${slotsOf(filter)})
+        SELECT locale, state, count(*) AS count FROM slots GROUP BY locale, state`,
     ),
-  findCatalogue: async () => {
-    const rows = await drizzle.all<Flags<CatalogueRow, 'announced' | 'hasFile'>>(catalogue)
-    return rows.map((row) => ({
-      ...row,
-      announced: row.announced === 1,
-      hasFile: row.hasFile === 1,
-    }))
+  readCatalogue: async function* () {
+    for (let last = ''; ;) {
+      const rows = await drizzle.all<StoredRow>(catalogueAfter(last))
+      const next = rows.at(-1)?.version
+      if (next === undefined) return
+      last = next
+      yield rows.filter(({ locale }) => locale !== null).map(toCatalogueRow)
+    }
   },
   findStamp: async () => {
     const [newest] = await drizzle.all<{ stamp: string | null }>(

@@ -2,7 +2,7 @@ import { buildCatalogue, type Catalogue, type CatalogueRow } from './catalogue'
 
 /** What the database tells; `missingFilesReaderFor` gives one for the engine in use. */
 export type CatalogueReader = {
-  findCatalogue: () => Promise<CatalogueRow[]>
+  readCatalogue: () => AsyncIterable<CatalogueRow[]>
   findStamp: () => Promise<string>
 }
 
@@ -21,7 +21,7 @@ export const getCatalogue = async (owner: object, reader: CatalogueReader): Prom
   const last = kept.get(owner)
   const known = last?.stamp === stamp ? last.catalogue.deref() : undefined
   if (known) return known
-  const catalogue = buildCatalogue(await reader.findCatalogue())
+  const catalogue = await buildCatalogue(reader.readCatalogue())
   kept.set(owner, { stamp, catalogue: new WeakRef(catalogue) })
   return catalogue
 }

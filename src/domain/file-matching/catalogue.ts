@@ -1,4 +1,3 @@
-import { transliterate } from '@/domain/slugs'
 import { isLocale, type Locale } from '@/locales'
 
 import { stemsOf } from './stems'
@@ -41,49 +40,69 @@ export type Catalogue = {
 const yearOf = (date: string | null): number | undefined =>
   date ? Number(date.slice(0, 4)) : undefined
 
-const arrange = (rows: readonly CatalogueRow[]): CatalogueDocument[] => {
-  const documents = new Map<string, CatalogueDocument>()
-  for (const { date, document, key, locale, type, ...language } of rows) {
-    if (!isLocale(locale)) continue
-    const found = documents.get(document) ?? {
+const addRow = (
+  documents: Map<string, CatalogueDocument>,
+  { announced, announcedBytes, date, document, hasFile, key, locale, title, type }: CatalogueRow,
+): void => {
+  if (!isLocale(locale)) return
+  const language = { announced, announcedBytes, hasFile, title }
+  const found = documents.get(document)
+  if (found) found.languages.set(locale, language)
+  else
+    documents.set(document, {
       id: document,
       key,
       type,
       year: yearOf(date),
-      languages: new Map<Locale, CatalogueLanguage>(),
-    }
-    found.languages.set(locale, language)
-    documents.set(document, found)
-  }
-  return [...documents.values()]
+      languages: new Map([[locale, language]]),
+    })
 }
 
-/** The catalogue of all documents, to be asked many times. */
-export const buildCatalogue = (rows: readonly CatalogueRow[]): Catalogue => {
-  const documents = arrange(rows)
+const addStems = (
+  byStem: Map<string, number[]>,
+  { key, languages }: CatalogueDocument,
+  index: number,
+): void => {
+  const texts = [key, ...[...languages.values()].map(({ title }) => title)]
+  for (const stem of new Set(texts.flatMap(stemsOf))) {
+    const indexes = byStem.get(stem)
+    if (indexes) indexes.push(index)
+    else byStem.set(stem, [index])
+  }
+}
+
+/**
+ * The catalogue of all documents, to be asked many times.
+ *
+ * @param chunks all languages of a document are in one chunk
+ */
+export const buildCatalogue = async (
+  chunks: AsyncIterable<readonly CatalogueRow[]> | Iterable<readonly CatalogueRow[]>,
+): Promise<Catalogue> => {
+  const documents: CatalogueDocument[] = []
   const byStem = new Map<string, number[]>()
-  for (const [index, { key, languages }] of documents.entries()) {
-    const texts = [key, ...[...languages.values()].map(({ title }) => title)]
-    for (const stem of new Set(texts.flatMap(stemsOf))) {
-      const indexes = byStem.get(stem)
-      if (indexes) indexes.push(index)
-      else byStem.set(stem, [index])
-    }
+  for await (const rows of chunks) {
+    const chunk = new Map<string, CatalogueDocument>()
+    for (const row of rows) addRow(chunk, row)
+    for (const document of chunk.values()) addStems(byStem, document, documents.push(document) - 1)
   }
   return { documents, byStem }
 }
 
-/** The documents that have all words of a text in one title or in the key, by id. */
-export const findByText = ({ documents }: Catalogue, text: string): string[] => {
-  const words = transliterate(text).split(/\s+/).filter(Boolean)
-  const holds = (value: string): boolean => {
-    const plain = transliterate(value)
-    return words.every((word) => plain.includes(word))
-  }
-  return documents
-    .filter(
-      ({ key, languages }) =>
-        holds(key) || [...languages.values()].some(({ title }) => holds(title)),
-    )
+const indexesOf = ({ byStem }: Catalogue, wanted: string): Set<number> => {
+  const found = new Set<number>()
+  for (const [stem, indexes] of byStem)
+    if (stem.startsWith(wanted)) for (const index of indexes) found.add(index)
+  return found
+}
+
+/**
+ * The documents in whose titles and key all words of a text stand, by id. Words are looked for by
+ * their beginnings, as `stemsOf` gives them, so that 240,000 titles are searched in no time.
+ */
+export const findByText = (catalogue: Catalogue, text: string): string[] => {
+  const hits = [...new Set(stemsOf(text))].map((stem) => indexesOf(catalogue, stem))
+  return catalogue.documents
+    .filter((_, index) => hits.every((indexes) => indexes.has(index)))
     .map(({ id }) => id)
 }

@@ -68,7 +68,7 @@ const DOCUMENTS: Given[] = [
   })),
 ]
 
-const CATALOGUE = buildCatalogue(DOCUMENTS.flatMap(rowsOf))
+const CATALOGUE = await buildCatalogue(DOCUMENTS.map(rowsOf))
 
 const SCAN: OpenedPdf = {
   declared: undefined,
@@ -176,9 +176,9 @@ describe('the catalogue', () => {
     let stamp = 'one'
     const owner = {}
     const reader = {
-      findCatalogue: async () => {
+      readCatalogue: async function* () {
         reads += 1
-        return []
+        yield []
       },
       findStamp: async () => stamp,
     }
