@@ -9,7 +9,7 @@ export type DecidedLanguage = {
   reason: string
 }
 
-type Evidence = Pick<OpenedPdf, 'declared' | 'detected' | 'isDetectionSure'> & {
+type Evidence = Pick<OpenedPdf, 'declared' | 'detected'> & {
   named: NamedLanguage | undefined
 }
 
@@ -17,14 +17,14 @@ const nameOf = (locale: Locale): string => getLocale(locale).englishName
 
 /** The language of a file by its name and its text; the text counts more, as readers read it. */
 export const decideLanguage = (evidence: Evidence): DecidedLanguage => {
-  const { declared, detected, isDetectionSure, named } = evidence
+  const { declared, detected, named } = evidence
   if (named && detected === named.locale)
     return {
       locale: detected,
-      isSure: named.isSure || isDetectionSure,
+      isSure: true,
       reason: `name (${named.word}) and text are ${nameOf(detected)}`,
     }
-  if (named && detected && isDetectionSure)
+  if (named && detected)
     return {
       locale: detected,
       isSure: false,
@@ -36,8 +36,7 @@ export const decideLanguage = (evidence: Evidence): DecidedLanguage => {
       isSure: named.isSure,
       reason: `its name says ${nameOf(named.locale)} (${named.word}); its text is too short to tell`,
     }
-  if (detected && (isDetectionSure || !declared))
-    return { locale: detected, isSure: isDetectionSure, reason: `text is ${nameOf(detected)}` }
+  if (detected) return { locale: detected, isSure: true, reason: `text is ${nameOf(detected)}` }
   if (declared)
     return {
       locale: declared,

@@ -1,5 +1,5 @@
-import { detectLocale } from '@/domain/legacy-import'
 import { readPdf } from '@/domain/files'
+import { detectLocale } from '@/domain/legacy-import'
 import { AppError } from '@/errors'
 import { isLocale, type Locale } from '@/locales'
 
@@ -8,23 +8,34 @@ export type OpenedPdf = {
   title: string
   /** As the file itself says it. */
   declared: Locale | undefined
-  /** As its text shows it; undefined for a scan. */
+  /** As its text shows it; undefined for a scan, or when too few words say so. */
   detected: Locale | undefined
-  /** Whether the text is long and clear enough to rely upon it. */
-  isDetectionSure: boolean
   /** The beginning of its text. */
   opening: string
 }
 
 const OPENING = 600
 const READ = 6000
-const SURE = 0.5
+const FEWEST_LETTERS = 60
+const SURE = 0.3
 
-type Inspected = { pages: number; text: string; title?: string; declaredLanguage?: string }
+type Inspected = {
+  pages: number
+  title?: string | undefined
+  declaredLanguage?: string | undefined
+  detectedLanguage?: Locale | undefined
+  opening?: string | undefined
+}
+
+const detect = (text: string): Locale | undefined => {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return undefined
+  const { confidence, locale } = detectLocale(text.slice(0, READ))
+  return confidence >= SURE ? locale : undefined
+}
 
 const inspect = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
   const pdf = await readPdf(bytes)
-  if (pdf) return pdf
+  if (pdf) return { ...pdf, detectedLanguage: detect(pdf.text), opening: pdf.text }
   throw new AppError(
     'FILE_REFUSED',
     `"${name}" cannot be opened as a PDF: it is damaged, protected by a password, or another kind of file.`,
@@ -37,15 +48,13 @@ const inspect = async (bytes: Uint8Array, name: string): Promise<Inspected> => {
  * @throws FILE_REFUSED when it cannot be opened
  */
 export const openPdf = async (bytes: Uint8Array, name: string): Promise<OpenedPdf> => {
-  const { declaredLanguage, pages, text, title } = await inspect(bytes, name)
-  const { confidence, locale } = detectLocale(text.slice(0, READ))
+  const { declaredLanguage, detectedLanguage, opening, pages, title } = await inspect(bytes, name)
   const declared = declaredLanguage?.slice(0, 2).toLowerCase()
   return {
     pages,
     title: title ?? '',
     declared: isLocale(declared) ? declared : undefined,
-    detected: locale,
-    isDetectionSure: confidence >= SURE,
-    opening: text.slice(0, OPENING),
+    detected: detectedLanguage,
+    opening: opening?.slice(0, OPENING) ?? '',
   }
 }

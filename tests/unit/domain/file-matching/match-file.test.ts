@@ -73,7 +73,6 @@ const CATALOGUE = await buildCatalogue(DOCUMENTS.map(rowsOf))
 const SCAN: OpenedPdf = {
   declared: undefined,
   detected: undefined,
-  isDetectionSure: false,
   opening: '',
   pages: 2,
   title: '',
@@ -84,7 +83,6 @@ const match = (name: string, pdf: Partial<OpenedPdf> = {}, bytes = 1000) =>
 
 const inText = (detected: OpenedPdf['detected'], opening = ''): Partial<OpenedPdf> => ({
   detected,
-  isDetectionSure: true,
   opening,
 })
 
