@@ -20,9 +20,12 @@ const SIGNS: Record<Mark, string> = {
   sure: '✓',
 }
 
-const About = ({ proposed: { document, file, match } }: Pick<ProposalRowProps, 'proposed'>) => {
+const reasonsOf = ({ document, match }: Proposed): string => {
   const chosen = match?.proposals.find((each) => each.document === document?.id)
-  const reasons = match ? [...(chosen?.reasons ?? []), match.language.reason] : []
+  return match ? [...(chosen?.reasons ?? []), match.language.reason].join('; ') : ''
+}
+
+const About = ({ proposed: { file, match } }: Pick<ProposalRowProps, 'proposed'>) => {
   const pages = match && `${match.file.pages} ${match.file.pages === 1 ? 'page' : 'pages'}, `
   return (
     <>
@@ -31,7 +34,6 @@ const About = ({ proposed: { document, file, match } }: Pick<ProposalRowProps, '
         {pages}
         {formatSize(file.size)}
       </small>
-      {reasons.length > 0 && <small>{reasons.join('; ')}</small>}
     </>
   )
 }
@@ -88,6 +90,7 @@ export const ProposalRow = ({ change, move, proposed }: ProposalRowProps) => {
         <span className={`desk-files__mark desk-files__mark--${mark}`}>
           <span aria-hidden="true">{SIGNS[mark]}</span> {words}
         </span>
+        {!isDone && <small>{reasonsOf(proposed)}</small>}
         {step === 'attaching' && <progress aria-label={`${file.name} is sent`} value={sent ?? 0} />}
       </td>
     </tr>

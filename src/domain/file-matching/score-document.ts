@@ -123,7 +123,9 @@ const bySlot = ({ languages }: CatalogueDocument, { locale }: Clues): Evidence =
 
 /** How likely a file belongs to a document, from 0 to 100, and why. */
 export const scoreDocument = (document: CatalogueDocument, clues: Clues): Score => {
-  const proofs = [byKey, byName, byText, bySize].map((by) => by(document, clues))
+  const key = byKey(document, clues)
+  const name = key.weight > 0 ? NOTHING : byName(document, clues)
+  const proofs = [key, name, byText(document, clues), bySize(document, clues)]
   const doubt = proofs.reduce((left, { weight }) => left * (1 - weight), 1)
   if (doubt === 1) return { score: 0, reasons: [] }
   const isOfType = saysType(clues.name.stems, document.type)
