@@ -4,19 +4,12 @@ import { dayField, keyField, localeField, text } from '@/fields'
 
 import { editorial, uniqueKey } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { announcedSinceField } from './announced-since-field'
+import { fileEndpoints } from './endpoints'
 import { computeLanguageVersions } from './hooks/compute-language-versions'
+import { keepAnnouncedSince } from './hooks/keep-announced-since'
 import { languageVersionsFields } from './language-versions-field'
-
-const TYPES = [
-  { value: 'declaration', label: 'Declaration' },
-  { value: 'joint-call', label: 'Joint call' },
-  { value: 'letter', label: 'Letter' },
-  { value: 'observations', label: 'Observations' },
-  { value: 'survey', label: 'Survey' },
-  { value: 'report', label: 'Report' },
-  { value: 'position-paper', label: 'Position paper' },
-  { value: 'other', label: 'Other' },
-]
+import { DOCUMENT_TYPES } from './types'
 
 export const Documents: CollectionConfig = editorial({
   slug: 'documents',
@@ -32,7 +25,8 @@ export const Documents: CollectionConfig = editorial({
     group: GROUPS.library,
     description: 'A document with at most one PDF in each language.',
   },
-  hooks: { beforeRead: [computeLanguageVersions] },
+  endpoints: fileEndpoints,
+  hooks: { beforeChange: [keepAnnouncedSince], beforeRead: [computeLanguageVersions] },
   fields: [
     text({ name: 'title', label: 'Title', localized: true, required: true, maxLength: 300 }),
     {
@@ -69,6 +63,7 @@ export const Documents: CollectionConfig = editorial({
         },
       ],
     },
+    announcedSinceField,
     ...languageVersionsFields,
     keyField(),
     {
@@ -77,7 +72,7 @@ export const Documents: CollectionConfig = editorial({
       type: 'select',
       required: true,
       defaultValue: 'other',
-      options: TYPES,
+      options: DOCUMENT_TYPES,
       admin: { position: 'sidebar' },
     },
     dayField({ name: 'date', label: 'Date', index: true, sidebar: true }),

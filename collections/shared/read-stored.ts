@@ -1,43 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-
-import { isolateObjectProperty, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import { buffer } from 'node:stream/consumers'
 
 import { AppError } from '@/errors'
-
-type Stored = { config: SanitizedCollectionConfig; filename: string; req: PayloadRequest }
-
-const readFromHandlers = async ({ config, filename, req }: Stored): Promise<Buffer | undefined> => {
-  // A part of a file, or "you have it already", would be no answer.
-  const headers = new Headers()
-  const asked = isolateObjectProperty(req, 'headers')
-  asked.headers = headers
-  for (const handler of config.upload.handlers ?? []) {
-    const params = { collection: config.slug, filename }
-    const response = await handler(asked, { doc: { filename } as never, headers, params })
-    if (response instanceof Response && response.ok)
-      return Buffer.from(await response.arrayBuffer())
-  }
-  return undefined
-}
-
-const readFromFolder = ({ config, filename }: Stored): Promise<Buffer | undefined> =>
-  readFile(path.join(config.upload.staticDir ?? '', path.basename(filename))).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined
-      throw error
-    },
-  )
+import { fileStore, type Place } from '@/storage'
 
 /**
- * The bytes of a stored file, wherever files are stored.
+ * The bytes of a stored file.
  *
  * @throws NOT_FOUND
  */
-export const readStored = async (stored: Stored): Promise<Buffer> => {
-  const bytes =
-    (await readFromHandlers(stored)) ??
-    (stored.config.upload.disableLocalStorage ? undefined : await readFromFolder(stored))
-  if (bytes) return bytes
-  throw new AppError('NOT_FOUND', `The file "${stored.filename}" is gone: upload it once more.`)
+export const readStored = async (place: Place): Promise<Buffer> => {
+  const file = await fileStore().open(place)
+  if (file) return buffer(await file.read())
+  throw new AppError('NOT_FOUND', `The file "${place.name}" is gone: upload it once more.`)
 }

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation'
 
 import { hasRole, STAFF } from '@/roles'
 
-const PAGES = { languages: 'Languages', releases: 'Releases' }
+const PAGES = { languages: 'Languages', releases: 'Releases', files: 'Files that are missing' }
 
 /** In the navigation: the pages of our own, for those who may see them. */
 export const NavLinks = () => {

@@ -67,6 +67,7 @@ export const adminConfig = (root: string): Config['admin'] => ({
         path: '/translate/:collection/:id/:locale',
       },
       languages: { Component: '@/admin/languages/LanguagesView#LanguagesView', path: '/languages' },
+      files: { Component: '@/admin/files/FilesView#FilesView', path: '/files' },
       releases: { Component: '@/admin/releases/ReleasesView#ReleasesView', path: '/releases' },
     },
   },

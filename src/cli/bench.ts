@@ -6,7 +6,14 @@ import { AppError } from '@/errors'
 
 import { main } from './lib/main'
 
-const BENCHES = ['files', 'load', 'read', 'uploads', 'workflow'] as const
+const BENCHES = [
+  'files',
+  'load',
+  'missing-files',
+  'read',
+  'uploads',
+  'workflow',
+] as const
 
 /** A database and a media folder that go with the process, however it ends. */
 const useTemporaryFolder = (): string => {
@@ -22,7 +29,7 @@ const useTemporaryFolder = (): string => {
   return path.join(folder, 'bench.db')
 }
 
-/** `npm run bench -- files|load|read|uploads|workflow`: measures in one run, on a database of its own. */
+/** `npm run bench -- <one of BENCHES>`: measures in one run, on a database of its own. */
 await main(async () => {
   const [, , name, port] = process.argv
   // What `read` starts beside itself.
@@ -58,6 +65,8 @@ await main(async () => {
     return (await import('../../bench/workflow')).benchWorkflow(path.dirname(file))
   const { withPayload } = await import('./lib/with-payload')
   if (name === 'files') return withPayload((await import('../../bench/files')).benchFiles)
+  if (name === 'missing-files')
+    return withPayload((await import('../../bench/missing-files')).benchMissingFiles)
   if (name === 'load') {
     const { benchLoad } = await import('../../bench/load')
     const isOurs = process.env.DATABASE_URI === `file:${file}`

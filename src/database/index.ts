@@ -14,3 +14,13 @@ export type {
   SourceRow,
   StateCount,
 } from './matrix/matrix-reader'
+export { missingFilesReaderFor } from './missing-files/missing-files-reader-for'
+export type {
+  CatalogueRow,
+  MissingFilesReader,
+  MissingSlot,
+  SlotCount,
+  SlotFilter,
+  SlotPage,
+  SlotState,
+} from './missing-files/missing-files-reader'

@@ -5,6 +5,7 @@ import { DUE_WINDOWS, MATRIX_SORTS, type MatrixQuery } from '@/domain/matrix'
 import { STATES } from '@/domain/workflow'
 import { isLocale, LOCALE_CODES } from '@/locales'
 
+import { listParameters } from './list-parameters'
 import { parseInput } from './read-input'
 
 const among = (values: readonly string[]) => `use one of ${values.join(', ')}`
@@ -40,17 +41,6 @@ const schemaFor = (collections: readonly string[]) =>
 
 const LISTS = ['collection', 'state', 'language']
 
-/** `?state=draft&state=missing` or `?state=draft,missing`; an empty value counts as not given. */
-const listParameters = (search: URLSearchParams): Record<string, string | string[]> =>
-  Object.fromEntries(
-    [...new Set(search.keys())].flatMap((name) => {
-      const values = search.getAll(name).filter((value) => value.trim() !== '')
-      if (values.length === 0) return []
-      const list = values.flatMap((value) => value.split(',').map((part) => part.trim()))
-      return [[name, LISTS.includes(name) ? list : (values.at(-1) ?? '')]]
-    }),
-  )
-
 /**
  * What is asked of the matrix.
  *
@@ -59,7 +49,7 @@ const listParameters = (search: URLSearchParams): Record<string, string | string
  */
 export const readMatrixQuery = (req: PayloadRequest, own: readonly string[]): MatrixQuery => {
   const editorial = req.payload.config.collections.filter(({ custom }) => custom.isEditorial)
-  const given = listParameters(new URL(req.url ?? '/', 'http://localhost').searchParams)
+  const given = listParameters(req, LISTS)
   const schema = schemaFor(editorial.map(({ slug }) => slug))
   const { collection, due, language, limit, outdated, page, sort, state, text } = parseInput(
     schema,

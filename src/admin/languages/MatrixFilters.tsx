@@ -1,9 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-
 import { LOCALES } from '@/locales'
 
+import { Choice } from '../filters/Choice'
+import { SearchField } from '../filters/SearchField'
 import type { Filters } from './filters'
 import type { MatrixSettings } from './types'
 
@@ -13,26 +13,6 @@ type MatrixFiltersProps = {
   change: (change: Filters) => void
   reset: () => void
 }
-
-type ChoiceProps = {
-  label: string
-  value: string | undefined
-  options: readonly (readonly [value: string, label: string])[]
-  onChoose: (value: string) => void
-}
-
-const Choice = ({ label, onChoose, options, value = '' }: ChoiceProps) => (
-  <label>
-    {label}
-    <select onChange={({ target }) => onChoose(target.value)} value={value}>
-      {options.map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-)
 
 const DUE = [
   ['', 'any or no day'],
@@ -47,32 +27,6 @@ const SORTS = [
   ['updated', 'newest change'],
 ] as const
 
-const PAUSE_MS = 300
-
-/** Typing asks the server once, after a pause. */
-const TitleField = ({ onType, value }: { value: string; onType: (text: string) => void }) => {
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
-  useEffect(() => {
-    if (typed === value) return
-    const timer = setTimeout(() => onType(typed), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [onType, typed, value])
-  return (
-    <label>
-      Title
-      <input
-        autoComplete="off"
-        maxLength={200}
-        onChange={({ target }) => setTyped(target.value)}
-        placeholder="words of the title"
-        type="search"
-        value={typed}
-      />
-    </label>
-  )
-}
-
 /** What of the matrix is shown. */
 export const MatrixFilters = ({ change, filters, reset, settings }: MatrixFiltersProps) => {
   const { collections, ownLanguages } = settings
@@ -86,7 +40,12 @@ export const MatrixFilters = ({ change, filters, reset, settings }: MatrixFilter
       onSubmit={(event) => event.preventDefault()}
       role="search"
     >
-      <TitleField onType={(text) => change({ text })} value={filters.text ?? ''} />
+      <SearchField
+        label="Title"
+        onType={(text) => change({ text })}
+        placeholder="words of the title"
+        value={filters.text ?? ''}
+      />
       <Choice
         label="Kind"
         onChoose={(collection) => change({ collection })}

@@ -107,6 +107,7 @@ const META = new Set([
 const inFields = (fields: FlattenedField[], view: Row, place: Place): Entry[] =>
   fields
     .filter((field) => !META.has(field.name) && !('virtual' in field && field.virtual))
+    .filter((field) => !('custom' in field && field.custom?.keptBySystem === true))
     .flatMap((field) => inField(field, view, place))
 
 /**

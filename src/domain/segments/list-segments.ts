@@ -64,6 +64,9 @@ const partsOf = (kind: Segment['kind'], value: unknown): SegmentPart[] => {
 const isOwnOfEachLanguage = (field: FlattenedField): boolean =>
   'custom' in field && field.custom?.translated === false
 
+const isKeptBySystem = (field: FlattenedField): boolean =>
+  field.name === '_status' || ('custom' in field && field.custom?.keptBySystem === true)
+
 const toSegment = (field: FlattenedField, value: unknown, place: Place): Segment => {
   const kind = isOwnOfEachLanguage(field) ? 'value' : (KINDS[field.type] ?? 'value')
   const inLocale = isRow(value) ? value[place.locale] : undefined
@@ -81,7 +84,7 @@ const inField = (field: FlattenedField, doc: Row, place: Place): Segment[] => {
   const value = doc[field.name]
   const here = below(place, field.name, labelOf(field))
   if ('localized' in field && field.localized)
-    return field.name === '_status' ? [] : [toSegment(field, value, here)]
+    return isKeptBySystem(field) ? [] : [toSegment(field, value, here)]
   if (field.type === 'group' || field.type === 'tab')
     return isRow(value) ? inFields(field.flattenedFields, value, here) : []
   if (field.type === 'array')

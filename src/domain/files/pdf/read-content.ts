@@ -11,12 +11,15 @@ export type PdfContent = {
   /** The language that the words of its first pages are in; undefined when too few say so. */
   detectedLanguage: Locale | undefined
   producer: string | undefined
+  /** The beginning of its words, without layout. */
+  opening: string
   /** Whether it has a structure that screen readers follow. */
   tagged: boolean
 }
 
 const MAX_TEXT_PAGES = 5
 const MAX_CHARACTERS = 6000
+const OPENING = 600
 const MIN_LETTERS = 60
 /** From here on the answer may be relied upon, as `Detection` says. */
 const SURE = 0.3
@@ -50,12 +53,14 @@ export const readContent = async (pdf: PDFDocumentProxy): Promise<PdfContent> =>
   const { info, metadata } = await pdf.getMetadata()
   const said = info as Record<string, unknown>
   const mark = await pdf.getMarkInfo()
+  const text = await readText(pdf)
   return {
     pages: pdf.numPages,
     title: lineOf(metadata?.get('dc:title')) ?? lineOf(said.Title),
     declaredLanguage: lineOf(said.Language)?.slice(0, 35),
-    detectedLanguage: detect(await readText(pdf)),
+    detectedLanguage: detect(text),
     producer: lineOf(said.Producer),
+    opening: text.slice(0, OPENING),
     tagged: (mark as { Marked?: boolean } | null)?.Marked === true,
   }
 }

@@ -41,6 +41,8 @@ const send = async (response: Response, res: ExpressResponse): Promise<void> => 
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') res.setHeader(name, value)
   })
+  // The rest of a body that was refused would be taken for the next request, which then never ends.
+  if (!res.req.complete) res.setHeader('Connection', 'close')
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
   if (response.body) await pipeline(Readable.fromWeb(response.body as never), res)

@@ -1,0 +1,26 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { findSlot } from '@/domain/file-matching'
+
+import { getPerson } from '../../LanguageStates/endpoints/get-person'
+import { listParameters } from '../../LanguageStates/endpoints/list-parameters'
+import { parseInput } from '../../LanguageStates/endpoints/read-input'
+import { readLocale } from '../../LanguageStates/endpoints/read-place'
+
+const query = z.strictObject({
+  document: z.string({ error: 'name the document by its id' }).min(1).max(100),
+  // `locale` is Payload's own.
+  language: z.string({ error: 'name the language by its code' }),
+})
+
+/** `GET /api/documents/file-slot?document=&language=`: what stands where a file would go. */
+export const showSlot: Omit<Endpoint, 'root'> = {
+  path: '/file-slot',
+  method: 'get',
+  handler: async (req) => {
+    await getPerson(req)
+    const { document, language } = parseInput(query, listParameters(req, []))
+    return Response.json(await findSlot({ document, locale: readLocale(language) }, req))
+  },
+}

@@ -1,0 +1,13 @@
+/** Which document and language a PDF belongs to, and putting it there. */
+export { buildCatalogue, findByText } from './catalogue'
+export type { Catalogue, CatalogueRow } from './catalogue'
+export { getCatalogue } from './catalogue-cache'
+export type { CatalogueReader } from './catalogue-cache'
+export { decideLanguage } from './decide-language'
+export { matchFile } from './match-file'
+export type { FileMatch, Proposal } from './match-file'
+export { openPdf } from './opened-pdf'
+export type { OpenedPdf } from './opened-pdf'
+export { readFileName } from './read-file-name'
+export { attachPdf, findSlot } from './store'
+export type { Slot } from './store'
