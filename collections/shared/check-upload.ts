@@ -112,7 +112,7 @@ const takeStored = async ({
 }: Upload): Promise<ReadyFile | undefined> => {
   const { filename, mimeType } = stored ?? {}
   if (!edits || !filename || !mimeType?.startsWith('image/')) return undefined
-  const bytes = await readStored({ config, filename, req })
+  const bytes = await readStored({ folder: collection, name: filename })
   const given = nameBeforeStored(filename)
   const extension = filename.slice(filename.lastIndexOf('.') + 1)
   return { file: { bytes, extension, facts: {}, sha256: sha256Of(bytes), type: mimeType }, given }

@@ -9,7 +9,6 @@ import { type FileCollection, typesOf } from '@/domain/files'
 import { checkUpload, keepFacts } from './check-upload'
 import { dropFiles } from './files/drop-files'
 import { keepNamesApart } from './files/keep-names-apart'
-import { readStoredFile } from './files/read-stored-file'
 import { rememberVersion, restoreFile } from './files/restore-file'
 import { fileEndpoints } from './files/serve-file'
 import { storeFiles } from './files/store-files'
@@ -80,7 +79,6 @@ export const uploadCollection = ({
     crop: false,
     ...upload,
     disableLocalStorage: true,
-    handlers: [readStoredFile],
     mimeTypes: [...typesOf(config.slug), ...(upload?.mimeTypes ?? [])],
     // Nothing is fetched from elsewhere.
     pasteURL: false,
