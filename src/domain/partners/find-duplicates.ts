@@ -1,0 +1,118 @@
+import { distance } from 'fastest-levenshtein'
+import { getDomain } from 'tldts'
+
+import { tellingWords } from './name-key'
+
+export type Candidate = {
+  id: string
+  collection: 'partner-applications' | 'partners'
+  /** The name and those in other languages. */
+  names: string[]
+  website?: string | null
+  email?: string | null
+  state: string
+}
+
+export type Duplicate = Candidate & {
+  /** From 0 to 1; 1 is the same name. */
+  similarity: number
+  /** The name that is so similar. */
+  name: string
+  /** Where both have it. */
+  domain: string | null
+}
+
+const LEAST_SIMILARITY = 0.75
+const MOST = 10
+
+/** Everybody has an address there: it tells nothing about the organisation. */
+const MAIL_PROVIDERS = new Set([
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'yahoo.com',
+  'icloud.com',
+  'gmx.net',
+  'gmx.de',
+  'gmx.at',
+  'web.de',
+  'orange.fr',
+  'free.fr',
+  'libero.it',
+  'wp.pl',
+  'onet.pl',
+  'seznam.cz',
+  'abv.bg',
+  'mail.bg',
+  'proton.me',
+  'protonmail.com',
+])
+
+const domainsOf = ({ email, website }: Pick<Candidate, 'email' | 'website'>): string[] => {
+  const hosts = [website, email?.split('@')[1]]
+  return hosts.flatMap((host) => {
+    const domain = host ? getDomain(host) : null
+    return domain && !MAIL_PROVIDERS.has(domain) ? [domain] : []
+  })
+}
+
+type Key = { name: string; words: string[]; joined: string }
+
+const keyOf = (name: string): Key => {
+  const words = tellingWords(name)
+  return { name, words, joined: words.join(' ') }
+}
+
+const byLetters = (one: Key, other: Key): number => {
+  const longest = Math.max(one.joined.length, other.joined.length)
+  const shortest = Math.min(one.joined.length, other.joined.length)
+  // The lengths alone make them too different: no need to count letters.
+  if (longest === 0 || shortest / longest < LEAST_SIMILARITY) return 0
+  return 1 - distance(one.joined, other.joined) / longest
+}
+
+const byWords = (one: Key, other: Key): number => {
+  const shared = one.words.filter((word) => other.words.includes(word)).length
+  const fewest = Math.min(one.words.length, other.words.length)
+  // One shared word is a coincidence unless there is no other.
+  if (shared === 0 || (shared < 2 && one.words.length !== other.words.length)) return 0
+  const most = Math.max(one.words.length, other.words.length)
+  return 0.5 * (shared / fewest) + 0.5 * (shared / most)
+}
+
+/** How much two names are the same: by their letters or by the words that they share. */
+const similarityOf = (one: Key, other: Key): number =>
+  Math.max(byLetters(one, other), byWords(one, other))
+
+const compare = (
+  own: { keys: Key[]; domains: string[] },
+  candidate: Candidate,
+): Duplicate | undefined => {
+  const domain = domainsOf(candidate).find((each) => own.domains.includes(each)) ?? null
+  let best = { name: candidate.names[0] ?? '', similarity: 0 }
+  for (const name of candidate.names) {
+    const key = keyOf(name)
+    for (const mine of own.keys) {
+      const similarity = similarityOf(mine, key)
+      if (similarity > best.similarity) best = { name, similarity }
+    }
+  }
+  if (domain === null && best.similarity < LEAST_SIMILARITY) return undefined
+  return { ...candidate, ...best, similarity: Math.round(best.similarity * 100) / 100, domain }
+}
+
+/**
+ * Who may be the same organisation: a similar name in any language, or the same registrable domain
+ * of website or e-mail address. The most similar first.
+ */
+export const findDuplicates = (
+  own: Pick<Candidate, 'email' | 'names' | 'website'>,
+  candidates: readonly Candidate[],
+): Duplicate[] => {
+  const mine = { keys: own.names.map(keyOf), domains: domainsOf(own) }
+  const found = candidates.flatMap((candidate) => compare(mine, candidate) ?? [])
+  const weight = ({ domain, similarity }: Duplicate) => similarity + (domain ? 0.5 : 0)
+  return found.sort((one, other) => weight(other) - weight(one)).slice(0, MOST)
+}
