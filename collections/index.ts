@@ -7,9 +7,12 @@ import { Images } from './Images'
 import { Labels } from './Labels'
 import { LanguageStates } from './LanguageStates'
 import { MailLinks } from './MailLinks'
+import { Logos } from './Logos'
 import { Notifications } from './Notifications'
 import { OutgoingMails } from './OutgoingMails'
 import { Pages } from './Pages'
+import { PartnerApplications } from './PartnerApplications'
+import { PartnerDecisions } from './PartnerDecisions'
 import { Partners } from './Partners'
 import { Pdfs } from './Pdfs'
 import { PodcastEpisodes } from './PodcastEpisodes'
@@ -47,6 +50,7 @@ export const collections: CollectionConfig[] = [
   ToolkitItems,
   Pdfs,
   Images,
+  Logos,
   Captions,
   Recordings,
   Partners,
@@ -60,6 +64,8 @@ export const collections: CollectionConfig[] = [
   Notifications,
   Releases,
   ScheduledSteps,
+  PartnerApplications,
+  PartnerDecisions,
   MailLinks,
   OutgoingMails,
 ]

@@ -3,7 +3,7 @@ import type { Access, FieldAccess } from 'payload'
 import { isPublishedIn } from '@/domain/publication'
 
 import { SAVING, TEXTS_ONLY } from './marks'
-import { canEditContent, canReadDrafts, isAdmin } from './permissions'
+import { canEditContent, canModeratePartners, canReadDrafts, isAdmin } from './permissions'
 
 export const nobody = (): boolean => false
 
@@ -39,6 +39,10 @@ export const published: Access = ({ req }) => canReadDrafts(req.user) || isPubli
 /** Who works on texts sees all; everyone else the files that published content shows. */
 export const publicFiles: Access = ({ req }) =>
   canReadDrafts(req.user) || { isPublic: { equals: true } }
+
+/** Who decides about partners sees all logos; everyone else those of approved partners. */
+export const logoFiles: Access = ({ req }) =>
+  canModeratePartners(req.user) || { isPublic: { equals: true } }
 
 /** Editors see all; everyone else approved partners. */
 export const approvedPartners: Access = ({ req }) =>

@@ -1,3 +1,4 @@
+import { forgetUnconfirmedPartners } from './forget-unconfirmed-partners'
 import { noteDueSoon } from './note-due-soon'
 import { publishDueReleases } from './publish-due-releases'
 import { publishDueSteps } from './publish-due-steps'
@@ -14,4 +15,5 @@ export const JOBS: readonly Job[] = [
   { name: 'send digests', run: sendDigests },
   { name: 'send mails', run: sendOutgoingMails },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
+  { name: 'forget unconfirmed partners', run: forgetUnconfirmedPartners },
 ]
