@@ -33,14 +33,8 @@ export {
   mayTake,
   STATE_LABELS,
 } from './states'
+export { requestLink, submitChange } from './submit-change'
 export { withdrawApplication } from './withdraw-application'
 export { getLinkedApplication } from './with-link'
-export {
-  asLogoFault,
-  limitApplying,
-  readLogo,
-  sayFaults,
-  submitApplication,
-  typedIn,
-} from './submit-application'
+export { submitApplication } from './submit-application'
 export { type PartnerWord, sayPartner } from './words'

@@ -13,6 +13,7 @@ import { sayPartner } from './words'
 /** Longer than applying takes, so that the time tells nothing. */
 const EVEN_MS = 400
 const HOUR = 60 * 60
+const DAY = 24 * HOUR
 
 export type Submission = {
   form: FormData
@@ -63,12 +64,20 @@ export const sayFaults = (
     ]),
   )
 
-export const limitApplying = (req: PayloadRequest, email: string): Promise<void> => {
+/** How often a mail goes to one address within a day; a change by a link sends none. */
+const MAILS = { apply: 3, link: 5 }
+
+export const limitApplying = (
+  req: PayloadRequest,
+  mail?: { email: string; kind: keyof typeof MAILS },
+): Promise<void> => {
   const client = clientOf(req)
   return limitRate(req, [
     { name: 'partners:client', key: client, points: 10, seconds: HOUR },
     { name: 'partners:network', key: networkOf(client), points: 30, seconds: HOUR },
-    { name: 'partners:address', key: email, points: 3, seconds: 24 * HOUR },
+    ...(mail
+      ? [{ name: `partners:${mail.kind}`, key: mail.email, points: MAILS[mail.kind], seconds: DAY }]
+      : []),
   ])
 }
 
@@ -100,7 +109,7 @@ export const submitApplication = async ({
   const { fault, logo } = await readLogo(form, facts.organisation)
   const all = { ...faults, ...(fault ? { logo: fault } : {}) }
   if (Object.keys(all).length > 0) return { faults: sayFaults(all, locale), typed }
-  await limitApplying(req, facts.contactEmail)
+  await limitApplying(req, { email: facts.contactEmail, kind: 'apply' })
   return evenly(EVEN_MS, async () => {
     const found = await apply({ facts, logo, now, req, together }).then(() => ({}), asLogoFault)
     return { faults: sayFaults(found, locale), typed }
