@@ -67,6 +67,10 @@ export const adminConfig = (root: string): Config['admin'] => ({
         path: '/translate/:collection/:id/:locale',
       },
       languages: { Component: '@/admin/languages/LanguagesView#LanguagesView', path: '/languages' },
+      partnersQueue: {
+        Component: '@/admin/partners/QueueView#QueueView',
+        path: '/partners-queue',
+      },
       releases: { Component: '@/admin/releases/ReleasesView#ReleasesView', path: '/releases' },
     },
   },

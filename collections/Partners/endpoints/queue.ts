@@ -47,11 +47,11 @@ const list: Endpoint = {
       { limit, page, sort: isOpen ? 'since' : '-since', where: { state: { equals: state } } },
       req,
     )
-    const { unconfirmed: _, ...counts } = await countApplications(req)
+    const counts = await countApplications(req)
     return Response.json(
       {
         applications: applications.map(summarise),
-        counts,
+        counts: Object.fromEntries(shownStates.map((each) => [each, counts[each]])),
         page,
         total,
         totalPages: Math.max(1, Math.ceil(total / limit)),

@@ -17,8 +17,7 @@ const MAIL_OF: Record<Decision, 'approved' | 'change-asked' | 'rejected'> = {
 }
 
 /** The name of the mail that tells a decision. */
-export const mailOfDecision = (decision: Decision): keyof typeof PARTNER_MAILS =>
-  `partner.${MAIL_OF[decision]}`
+export const mailOfDecision = (decision: Decision): PartnerMail => `partner.${MAIL_OF[decision]}`
 
 type Answer = {
   decision: Decision
@@ -88,3 +87,5 @@ export const PARTNER_MAILS = {
     purpose: 'partner.manage',
   }),
 } satisfies Record<string, MailTemplate>
+
+export type PartnerMail = keyof typeof PARTNER_MAILS

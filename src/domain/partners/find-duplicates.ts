@@ -24,6 +24,8 @@ export type Duplicate = Candidate & {
 
 const LEAST_SIMILARITY = 0.75
 const MOST = 10
+/** A domain that more than so many have, such as that of a whole country, tells nothing. */
+const MOST_IN_A_DOMAIN = 5
 
 /** Everybody has an address there: it tells nothing about the organisation. */
 const MAIL_PROVIDERS = new Set([
@@ -56,6 +58,15 @@ const domainsOf = ({ email, website }: Pick<Candidate, 'email' | 'website'>): st
     const domain = host ? getDomain(host) : null
     return domain && !MAIL_PROVIDERS.has(domain) ? [domain] : []
   })
+}
+
+/** The own domains that few others have. */
+const tellingDomains = (own: string[], candidates: readonly Candidate[]): string[] => {
+  const counts = new Map(own.map((domain) => [domain, 0]))
+  for (const candidate of candidates)
+    for (const domain of new Set(domainsOf(candidate)))
+      if (counts.has(domain)) counts.set(domain, (counts.get(domain) ?? 0) + 1)
+  return own.filter((domain) => (counts.get(domain) ?? 0) <= MOST_IN_A_DOMAIN)
 }
 
 type Key = { name: string; words: string[]; joined: string }
@@ -111,7 +122,8 @@ export const findDuplicates = (
   own: Pick<Candidate, 'email' | 'names' | 'website'>,
   candidates: readonly Candidate[],
 ): Duplicate[] => {
-  const mine = { keys: own.names.map(keyOf), domains: domainsOf(own) }
+  const domains = tellingDomains(domainsOf(own), candidates)
+  const mine = { keys: own.names.map(keyOf), domains }
   const found = candidates.flatMap((candidate) => compare(mine, candidate) ?? [])
   const weight = ({ domain, similarity }: Duplicate) => similarity + (domain ? 0.5 : 0)
   return found.sort((one, other) => weight(other) - weight(one)).slice(0, MOST)

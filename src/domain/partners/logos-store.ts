@@ -54,7 +54,8 @@ export const findLogo = async (id: string, req: PayloadRequest): Promise<Logo | 
   if (!logo) return undefined
   return {
     id: String(logo.id),
-    url: logo.url ?? '',
+    // On this server, whatever address the public knows it by.
+    url: `/api/${COLLECTION}/file/${encodeURIComponent(logo.filename ?? '')}`,
     filename: logo.filename ?? '',
     mimeType: logo.mimeType ?? '',
     filesize: logo.filesize ?? 0,

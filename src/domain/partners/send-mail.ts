@@ -3,10 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { queueMail } from '@/domain/outgoing-mails'
 
 import type { Application } from './application'
-import { LINK_DAYS, PARTNER_MAILS, type PartnerPurpose } from './compose-mails'
+import { LINK_DAYS, type PartnerMail, type PartnerPurpose } from './compose-mails'
 import { APPLICATIONS } from './together'
-
-export type PartnerMail = keyof typeof PARTNER_MAILS
 
 const LINK_OF: Partial<Record<PartnerMail, PartnerPurpose>> = {
   'partner.confirm': 'partner.confirm',

@@ -11,7 +11,7 @@ import type { Together } from './together'
 import { sayPartner } from './words'
 
 /** Longer than applying takes, so that the time tells nothing. */
-const EVEN_MS = 400
+const EVEN_MS = 250
 const HOUR = 60 * 60
 const DAY = 24 * HOUR
 

@@ -42,7 +42,7 @@ export const submitChange = async ({
   return { faults: sayFaults(found, locale), typed }
 }
 
-const EVEN_MS = 300
+const EVEN_MS = 250
 
 /**
  * Sends links to what an address has applied for. The answer is the same where there is nothing.
