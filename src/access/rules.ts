@@ -40,9 +40,13 @@ export const published: Access = ({ req }) => canReadDrafts(req.user) || isPubli
 export const publicFiles: Access = ({ req }) =>
   canReadDrafts(req.user) || { isPublic: { equals: true } }
 
-/** Who decides about partners sees all logos; everyone else those of approved partners. */
-export const logoFiles: Access = ({ req }) =>
-  canModeratePartners(req.user) || { isPublic: { equals: true } }
+/**
+ * Editors see all logos; moderators the files that the queue shows them, but no list of them;
+ * everyone else those of approved partners.
+ */
+export const logoFiles: Access = ({ isReadingStaticFile = false, req }) =>
+  canEditContent(req.user) ||
+  (isReadingStaticFile && canModeratePartners(req.user)) || { isPublic: { equals: true } }
 
 /** Editors see all; everyone else approved partners. */
 export const approvedPartners: Access = ({ req }) =>

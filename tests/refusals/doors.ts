@@ -15,6 +15,7 @@ export const EDITORIAL: CollectionSlug[] = [
 export const OTHER: CollectionSlug[] = [
   'captions',
   'images',
+  'logos',
   'partners',
   'pdfs',
   'recordings',
@@ -35,7 +36,7 @@ export const WORKFLOW: CollectionSlug[] = [
 ]
 
 /** What only the system reads and writes: they have no address at all. */
-export const SYSTEM = ['mail-links', 'outgoing-mails']
+export const SYSTEM = ['mail-links', 'outgoing-mails', 'partner-applications', 'partner-decisions']
 
 /** Payload's own that have an address. */
 export const INTERNALS = ['payload-kv', 'payload-locked-documents', 'payload-preferences']

@@ -29,8 +29,14 @@ const depthOf = (name: string): number => (OF_PERMISSIONS.test(name) ? 1 : 2)
 const relatePublicToHidden = async (): Promise<void> => {
   await app.payload.create({
     collection: 'partners',
-    data: { name: 'Public partner', kind: 'city', state: 'approved', logo: seeds.images?.id },
+    data: { name: 'Public partner', kind: 'city', state: 'approved', logo: seeds.logos?.id },
     overrideAccess: true,
+  })
+  // A partner shows its logo; this one is closed all the same.
+  await app.payload.db.updateOne({
+    collection: 'logos',
+    data: { isPublic: false },
+    id: seeds.logos?.id ?? '',
   })
   await app.payload.updateGlobal({
     slug: 'site',
@@ -69,6 +75,10 @@ const readsOf = (slug: string): string[] => {
   ]
 }
 
+/** A moderator looks at the logos of those who apply. */
+const isForModerators = (person: string, path: string): boolean =>
+  person === 'moderator' && path.startsWith('/api/logos/file/')
+
 /** What a filter or an order would tell, bit by bit: whether there is any answer. */
 const QUESTIONS: [slug: string, query: string][] = [
   ['users', `where[email][equals]=${HIDDEN_EMAIL}`],
@@ -79,7 +89,7 @@ const QUESTIONS: [slug: string, query: string][] = [
   ['signatories', 'where[declaration.title][like]=strictly'],
   ['partners', `where[name][equals]=${SECRET}`],
   ['partners', 'where[state][equals]=pending'],
-  ['partners', 'where[logo.credit][like]=strictly'],
+  ['partners', 'where[logo.filename][like]=strictly'],
   ['pdfs', `where[filename][equals]=${SECRET}.pdf`],
   ['images', 'where[alt][like]=strictly'],
   ['recordings', 'where[isPublic][equals]=false'],
@@ -100,6 +110,7 @@ describe.each(OUTSIDERS)('%s', (person) => {
   it.each(SLUGS)('reads nothing hidden of %s at any door', async (slug) => {
     const leaks: string[] = []
     for (const path of readsOf(slug)) {
+      if (isForModerators(person, path)) continue
       const { status, text } = await read(path)
       const isOpenFile = path.includes('/file/') && status === 200
       if (text.includes(SECRET) || isOpenFile) leaks.push(`${status} ${path}`)

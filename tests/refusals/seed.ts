@@ -28,6 +28,11 @@ export const FILES: Partial<Record<string, { name: string; mimetype: string; dat
     mimetype: 'image/png',
     data: Buffer.from(PIXEL, 'base64'),
   },
+  logos: {
+    name: `${SECRET}-logo.png`,
+    mimetype: 'image/png',
+    data: Buffer.from(PIXEL, 'base64'),
+  },
   pdfs: { name: `${SECRET}.pdf`, mimetype: 'application/pdf', data: pdfBytes() },
   recordings: {
     name: `${SECRET}.mp3`,
@@ -134,13 +139,13 @@ export const seedAll = async (payload: Payload): Promise<Seeds> => {
   const seeds: Seeds = {}
   for (const collection of EDITORIAL)
     seeds[collection] = await seedEntry(payload, collection, texts(collection))
-  for (const slug of ['captions', 'images', 'pdfs', 'recordings'] as const)
+  for (const slug of ['captions', 'images', 'logos', 'pdfs', 'recordings'] as const)
     seeds[slug] = await seedEntry(payload, slug, { alt: SECRET, credit: SECRET })
   seeds.partners = await seedEntry(payload, 'partners', {
     name: SECRET,
     names: SECRET,
     kind: 'city',
-    logo: seeds.images?.id,
+    logo: seeds.logos?.id,
     state: 'pending',
   })
   seeds.signatories = await seedEntry(payload, 'signatories', {
