@@ -71,9 +71,19 @@ const tellingDomains = (own: string[], candidates: readonly Candidate[]): string
 
 type Key = { name: string; words: string[]; joined: string }
 
+const MOST_KEYS = 100_000
+
+/** The names of all partners are compared again and again. */
+const keys = new Map<string, Key>()
+
 const keyOf = (name: string): Key => {
+  const known = keys.get(name)
+  if (known) return known
   const words = tellingWords(name)
-  return { name, words, joined: words.join(' ') }
+  const key = { name, words, joined: words.join(' ') }
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(name, key)
+  return key
 }
 
 const byLetters = (one: Key, other: Key): number => {

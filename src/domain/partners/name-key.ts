@@ -15,7 +15,8 @@ const GENERIC = new Set(
 
 /** The name in plain lower-case Latin letters, without signs. */
 export const foldName = (name: string): string =>
-  transliterate(name)
+  // Most names need no look at each letter.
+  (/^[ -~]*$/.test(name) ? name.toLowerCase() : transliterate(name))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
