@@ -29,10 +29,10 @@ export type Submitted = {
   faults: Readonly<Record<string, string>>
 }
 
-/** The texts of a form. */
+/** The texts of a form, and of the file the name. */
 export const typedIn = (form: FormData): Typed =>
   Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    [...form].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
   )
 
 const fileIn = (form: FormData): File | undefined => {

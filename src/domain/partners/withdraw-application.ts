@@ -12,8 +12,8 @@ import { withLink } from './with-link'
 type Given = { token: string; now: Date; req: PayloadRequest; together: Together }
 
 /**
- * Takes an application back by the link of a mail: an approved partner is no longer public, and
- * what it has sent besides is withdrawn with it.
+ * Takes an application back by the link of a mail, and the partner that it is about from the public,
+ * with all that it has sent.
  *
  * @throws LINK_INVALID, STEP_ILLEGAL
  */
@@ -28,13 +28,16 @@ export const withdrawApplication = (given: Given): Promise<void> =>
       const state = stateAfter(from, 'withdraw')
       await changeApplication(application, { since, state }, req)
       await deleteMailsAbout({ collection: APPLICATIONS, document: id }, req)
-      if (from === 'approved' && partner) {
+      if (partner) {
         await withdrawPartner(partner, req)
         const where: Where = {
-          and: [{ partner: { equals: partner } }, { state: { in: ['waiting', 'change-asked'] } }],
+          and: [
+            { partner: { equals: partner } },
+            { state: { in: ['waiting', 'change-asked', 'approved'] } },
+          ],
         }
-        for (const change of (await listApplications({ where }, req)).applications)
-          await changeApplication(change, { since, state }, req)
+        for (const other of (await listApplications({ where }, req)).applications)
+          await changeApplication(other, { since, state }, req)
       }
       await addDecision(
         {

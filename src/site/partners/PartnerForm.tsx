@@ -26,7 +26,8 @@ const Summary = ({ faults, locale }: Pick<Props, 'faults' | 'locale'>) => {
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <a href={`#${name}`}>{sayPartner(locale, labelOf(name))}</a>: {faults[name]}
+            {name === 'consent' ? '' : `${sayPartner(locale, labelOf(name))}: `}
+            <a href={`#${name}`}>{faults[name]}</a>
           </li>
         ))}
       </ul>
@@ -45,8 +46,7 @@ const LABELS = [
   'logo',
 ] as const
 
-const labelOf = (name: string) =>
-  LABELS.find((label) => label === name) ?? (name === 'consent' ? 'logo' : 'names')
+const labelOf = (name: string) => LABELS.find((label) => label === name) ?? 'names'
 
 const Organisation = ({ faults, locale, typed }: Part) => {
   const say = (word: Parameters<typeof sayPartner>[1]) => sayPartner(locale, word)
@@ -151,16 +151,16 @@ const Names = ({ faults, locale, typed }: Part) => {
   )
 }
 
-const Logo = ({ faults, isChange, locale }: Part & { isChange: boolean }) => {
+const Logo = ({ faults, isChange, locale, typed }: Part & { isChange: boolean }) => {
   const say = (word: Parameters<typeof sayPartner>[1]) =>
     sayPartner(locale, word, { count: MAX_LOGO_MB })
-  const others = Object.keys(faults).length > 0
+  const wasSent = Boolean(typed.logo) && Object.keys(faults).length > 0
   return (
     <>
       <Field
         accept=".svg,.png,.jpg,.jpeg,.webp,.avif"
         // A browser never gives a file back to a page that comes again.
-        error={faults.logo ?? (others ? say('fault.logoAgain') : undefined)}
+        error={faults.logo ?? (wasSent ? say('fault.logoAgain') : undefined)}
         hint={[say('logo.help'), isChange ? say('logo.keep') : ''].join(' ').trim()}
         label={`${say('logo')} (${say('optional')})`}
         name="logo"
