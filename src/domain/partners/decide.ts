@@ -68,13 +68,10 @@ const forgetEarlier = async (
 ): Promise<void> => {
   if (!partner) return
   const where: Where = {
-    and: [
-      { partner: { equals: partner } },
-      { state: { equals: 'approved' } },
-      { id: { not_equals: id } },
-    ],
+    and: [{ partner: { equals: partner } }, { state: { equals: 'approved' } }],
   }
-  for (const earlier of (await listApplications({ where }, req)).applications) {
+  const { applications } = await listApplications({ where }, req)
+  for (const earlier of applications.filter((each) => each.id !== id)) {
     await revokeLinks({ collection: APPLICATIONS, document: earlier.id }, req)
     await deleteApplication(earlier.id, req)
   }

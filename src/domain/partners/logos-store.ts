@@ -88,9 +88,15 @@ export const hideLogo = async (
       { logo: { equals: logo } },
       { state: { equals: 'approved' } },
       { deletedAt: { exists: false } },
-      { id: { not_equals: partner } },
     ],
   }
-  const { totalDocs } = await req.payload.db.count({ collection: 'partners', req, where })
-  if (totalDocs === 0) await setPublic(logo, false, req)
+  const { docs } = await req.payload.db.find<{ id: string | number }>({
+    collection: 'partners',
+    limit: 2,
+    pagination: false,
+    req,
+    select: { state: true },
+    where,
+  })
+  if (docs.every(({ id }) => String(id) === partner)) await setPublic(logo, false, req)
 }

@@ -131,7 +131,7 @@ const Names = ({ faults, locale, typed }: Part) => {
     (name) => name.startsWith('names.') && (typed[name] || faults[name]),
   )
   return (
-    <details id="names" open={isOpen}>
+    <details className="field" id="names" open={isOpen}>
       <summary>
         {sayPartner(locale, 'names')} ({sayPartner(locale, 'optional')})
       </summary>
