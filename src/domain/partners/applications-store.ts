@@ -53,7 +53,14 @@ export const changeApplication = async (
 ): Promise<Application> => {
   const data = { ...changes, revision: application.revision + 1 }
   const { id } = application
-  await req.payload.db.updateOne({ collection: COLLECTION, data, id, req, returning: false })
+  // A copy: an adapter may write into what it is given.
+  await req.payload.db.updateOne({
+    collection: COLLECTION,
+    data: { ...data },
+    id,
+    req,
+    returning: false,
+  })
   return { ...application, ...data }
 }
 

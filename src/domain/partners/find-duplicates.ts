@@ -24,6 +24,7 @@ export type Duplicate = Candidate & {
 
 const LEAST_SIMILARITY = 0.75
 const MOST = 10
+const LONG_WORD = 6
 /** A domain that more than so many have, such as that of a whole country, tells nothing. */
 const MOST_IN_A_DOMAIN = 5
 
@@ -95,10 +96,12 @@ const byLetters = (one: Key, other: Key): number => {
 }
 
 const byWords = (one: Key, other: Key): number => {
-  const shared = one.words.filter((word) => other.words.includes(word)).length
+  const words = one.words.filter((word) => other.words.includes(word))
+  const shared = words.length
   const fewest = Math.min(one.words.length, other.words.length)
-  // One shared word is a coincidence unless there is no other.
-  if (shared === 0 || (shared < 2 && one.words.length !== other.words.length)) return 0
+  // One shared word is a coincidence, unless it is long and one of the two has no other.
+  if (shared === 0 || (shared === 1 && (fewest > 1 || (words[0]?.length ?? 0) < LONG_WORD)))
+    return 0
   const most = Math.max(one.words.length, other.words.length)
   return 0.5 * (shared / fewest) + 0.5 * (shared / most)
 }
