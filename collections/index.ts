@@ -12,6 +12,8 @@ import { Logos } from './Logos'
 import { Notifications } from './Notifications'
 import { OutgoingMails } from './OutgoingMails'
 import { Pages } from './Pages'
+import { PartnerApplications } from './PartnerApplications'
+import { PartnerDecisions } from './PartnerDecisions'
 import { Partners } from './Partners'
 import { Pdfs } from './Pdfs'
 import { PodcastEpisodes } from './PodcastEpisodes'
@@ -65,6 +67,8 @@ export const collections: CollectionConfig[] = [
   Notifications,
   Releases,
   ScheduledSteps,
+  PartnerApplications,
+  PartnerDecisions,
   MailLinks,
   OutgoingMails,
   StoredFiles,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { rules } from '@/access'
 import { text } from '@/fields'
 
 import { kept } from '../shared/kept-field'
@@ -7,7 +8,7 @@ import { uploadCollection } from '../shared/upload'
 
 const WEBP = { format: 'webp', options: { quality: 85 } } as const
 
-export const Logos: CollectionConfig = uploadCollection({
+const config = uploadCollection({
   slug: 'logos',
   labels: { singular: 'Logo', plural: 'Logos' },
   defaultSort: '-createdAt',
@@ -48,3 +49,9 @@ export const Logos: CollectionConfig = uploadCollection({
     ),
   ],
 })
+
+/** A logo that is not approved is for moderators, too. */
+export const Logos: CollectionConfig = {
+  ...config,
+  access: { ...config.access, read: rules.logoFiles },
+}

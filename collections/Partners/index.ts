@@ -1,9 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { keepToPublished, rules } from '@/access'
+import { KIND_LABELS, PARTNER_KINDS } from '@/domain/partners'
 import { countryField, text, webAddress } from '@/fields'
 
 import { GROUPS } from '../shared/groups'
+import { partnerEndpoints } from './endpoints'
+import { closeLogo, keepLogoShown, noteDecision, noteDeletion } from './hooks/follow-state'
 
 export const Partners: CollectionConfig = {
   slug: 'partners',
@@ -16,7 +19,12 @@ export const Partners: CollectionConfig = {
     update: rules.editors,
     delete: rules.editors,
   },
-  hooks: { beforeOperation: [keepToPublished] },
+  hooks: {
+    beforeOperation: [keepToPublished],
+    afterChange: [keepLogoShown, noteDecision],
+    afterDelete: [closeLogo, noteDeletion],
+  },
+  endpoints: partnerEndpoints,
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country', 'state', 'updatedAt'],
@@ -45,14 +53,7 @@ export const Partners: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'association',
-      options: [
-        { value: 'association', label: 'Association of authorities' },
-        { value: 'region', label: 'Region' },
-        { value: 'city', label: 'City or municipality' },
-        { value: 'institution', label: 'Institution or body' },
-        { value: 'sector', label: 'Sector organisation' },
-        { value: 'other', label: 'Other' },
-      ],
+      options: PARTNER_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
       admin: { position: 'sidebar' },
     },
     countryField({ position: 'sidebar' }),
@@ -67,6 +68,7 @@ export const Partners: CollectionConfig = {
         { value: 'pending', label: 'Waiting for approval' },
         { value: 'approved', label: 'Approved' },
         { value: 'rejected', label: 'Rejected' },
+        { value: 'withdrawn', label: 'Withdrawn' },
       ],
       admin: { position: 'sidebar' },
     },

@@ -35,7 +35,6 @@ type WriteArgs = { data?: Row | null; id?: number | string; overwriteExistingFil
 
 type Upload = {
   collection: FileCollection
-  config: SanitizedCollectionConfig
   data: Row
   edits: UploadEdits | undefined
   req: PayloadRequest
@@ -104,12 +103,7 @@ const receive = async ({ collection, req }: Upload): Promise<ReadyFile | undefin
 }
 
 /** The stored picture once more, to be cut anew; it has been looked at when it came. */
-const takeStored = async ({
-  config,
-  edits,
-  req,
-  stored,
-}: Upload): Promise<ReadyFile | undefined> => {
+const takeStored = async ({ collection, edits, stored }: Upload): Promise<ReadyFile | undefined> => {
   const { filename, mimeType } = stored ?? {}
   if (!edits || !filename || !mimeType?.startsWith('image/')) return undefined
   const bytes = await readStored({ folder: collection, name: filename })
@@ -201,7 +195,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
       ? null
       : await findFileEntry({ collection: slug, id: String(given.id) }, req)
   const edits = findUploadEdits(req, data, stored)
-  const upload: Upload = { collection: slug, config, data, edits, req, stored }
+  const upload: Upload = { collection: slug, data, edits, req, stored }
   const ready = (await receive(upload)) ?? (await takeStored(upload))
   if (!ready) return { ...args, data }
   return { ...args, data: await handOver(upload, ready), overwriteExistingFiles: true }

@@ -11,3 +11,7 @@ export const canEditContent = (person: Person): boolean => hasRole(person, ...ED
 
 /** People who work on texts: they read drafts, those of other languages too. */
 export const canReadDrafts = (person: Person): boolean => hasRole(person, ...STAFF)
+
+/** They decide which organisations become partners. */
+export const canModeratePartners = (person: Person): boolean =>
+  hasRole(person, 'moderator', ...EDITORS)

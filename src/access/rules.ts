@@ -3,7 +3,7 @@ import type { Access, FieldAccess } from 'payload'
 import { isPublishedIn } from '@/domain/publication'
 
 import { SAVING, TEXTS_ONLY } from './marks'
-import { canEditContent, canReadDrafts, isAdmin } from './permissions'
+import { canEditContent, canModeratePartners, canReadDrafts, isAdmin } from './permissions'
 
 export const nobody = (): boolean => false
 
@@ -39,6 +39,14 @@ export const published: Access = ({ req }) => canReadDrafts(req.user) || isPubli
 /** Who works on texts sees all; everyone else the files that published content shows. */
 export const publicFiles: Access = ({ req }) =>
   canReadDrafts(req.user) || { isPublic: { equals: true } }
+
+/**
+ * Editors see all logos; moderators the files that the queue shows them, but no list of them;
+ * everyone else those of approved partners.
+ */
+export const logoFiles: Access = ({ isReadingStaticFile = false, req }) =>
+  canEditContent(req.user) ||
+  (isReadingStaticFile && canModeratePartners(req.user)) || { isPublic: { equals: true } }
 
 /** Editors see all; everyone else approved partners. */
 export const approvedPartners: Access = ({ req }) =>

@@ -68,6 +68,10 @@ export const adminConfig = (root: string): Config['admin'] => ({
       },
       languages: { Component: '@/admin/languages/LanguagesView#LanguagesView', path: '/languages' },
       files: { Component: '@/admin/files/FilesView#FilesView', path: '/files' },
+      partnersQueue: {
+        Component: '@/admin/partners/QueueView#QueueView',
+        path: '/partners-queue',
+      },
       releases: { Component: '@/admin/releases/ReleasesView#ReleasesView', path: '/releases' },
     },
   },

@@ -1,6 +1,7 @@
 /** What is done without anybody asking, by every instance of the server. */
 export { createBackOff } from './back-off'
 export type { Job, JobContext } from './job'
+export { forgetUnconfirmedPartners } from './forget-unconfirmed-partners'
 export { noteDueSoon } from './note-due-soon'
 export { publishDueReleases } from './publish-due-releases'
 export { publishDueSteps } from './publish-due-steps'

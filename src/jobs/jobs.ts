@@ -1,3 +1,4 @@
+import { forgetUnconfirmedPartners } from './forget-unconfirmed-partners'
 import { noteDueSoon } from './note-due-soon'
 import { publishDueReleases } from './publish-due-releases'
 import { publishDueSteps } from './publish-due-steps'
@@ -16,4 +17,5 @@ export const JOBS: readonly Job[] = [
   { name: 'send mails', run: sendOutgoingMails },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
   { name: 'sweep files', run: sweepFiles },
+  { name: 'forget unconfirmed partners', run: forgetUnconfirmedPartners },
 ]

@@ -1,4 +1,5 @@
 import type { MailTemplate } from '@/domain/outgoing-mails'
+import { PARTNER_MAILS } from '@/domain/partners'
 
 /** The texts of all mails that wait in `outgoing-mails`, by the name that was queued. */
-export const MAIL_TEMPLATES: Readonly<Record<string, MailTemplate>> = {}
+export const MAIL_TEMPLATES: Readonly<Record<string, MailTemplate>> = { ...PARTNER_MAILS }

@@ -36,7 +36,14 @@ export const WORKFLOW: CollectionSlug[] = [
 ]
 
 /** What only the system reads and writes: they have no address at all. */
-export const SYSTEM = ['file-uses', 'mail-links', 'outgoing-mails', 'stored-files']
+export const SYSTEM = [
+  'file-uses',
+  'mail-links',
+  'outgoing-mails',
+  'partner-applications',
+  'partner-decisions',
+  'stored-files',
+]
 
 /** Payload's own that have an address. */
 export const INTERNALS = ['payload-kv', 'payload-locked-documents', 'payload-preferences']

@@ -32,6 +32,12 @@ const relatePublicToHidden = async (): Promise<void> => {
     data: { name: 'Public partner', kind: 'city', state: 'approved', logo: seeds.logos?.id },
     overrideAccess: true,
   })
+  // A partner shows its logo; this one is closed all the same.
+  await app.payload.db.updateOne({
+    collection: 'logos',
+    data: { isPublic: false },
+    id: seeds.logos?.id ?? '',
+  })
   await app.payload.updateGlobal({
     slug: 'site',
     data: { navigation: [{ label: 'To be', page: seeds.pages?.id ?? '' }] },
@@ -91,6 +97,10 @@ const readsOf = (slug: string): string[] => {
   ]
 }
 
+/** A moderator looks at the logos of those who apply. */
+const isForModerators = (person: string, path: string): boolean =>
+  person === 'moderator' && path.startsWith('/api/logos/file/')
+
 /** What a filter or an order would tell, bit by bit: whether there is any answer. */
 const QUESTIONS: [slug: string, query: string][] = [
   ['users', `where[email][equals]=${HIDDEN_EMAIL}`],
@@ -125,6 +135,7 @@ describe.each(OUTSIDERS)('%s', (person) => {
   it.each(SLUGS)('reads nothing hidden of %s at any door', async (slug) => {
     const leaks: string[] = []
     for (const path of readsOf(slug)) {
+      if (isForModerators(person, path)) continue
       const { status, text } = await read(path)
       const isOpenFile = path.includes('/file/') && status !== 404
       if (text.includes(SECRET) || isOpenFile) leaks.push(`${status} ${path}`)

@@ -2,9 +2,11 @@ import { LOCALE_CODES } from '@/locales'
 
 import { type DemoEntry, type FindId, localesOf, nameOf } from '../entry'
 import { EDITS } from '../facts/edits'
+import { PARTNER_APPLICATIONS } from '../facts/partner-applications'
 import { WORKFLOW } from '../facts/workflow'
 import { makeEdit } from '../writing/make-edit'
 import { saveEntry, type SaveOptions } from '../writing/save-entry'
+import { savePartnerApplication } from '../writing/save-partner-application'
 import { saveSite } from '../writing/save-site'
 import { takeDemoStep } from '../writing/take-demo-step'
 import { declarations } from './declarations'
@@ -67,6 +69,14 @@ const workflowTasks = (findId: FindId): DemoTask[] =>
     },
   }))
 
+const applicationTasks = (findId: FindId): DemoTask[] =>
+  PARTNER_APPLICATIONS.map((facts) => ({
+    name: `partner-applications/${facts.organisation}/${facts.state}`,
+    writes: 1,
+    run: (options) =>
+      savePartnerApplication(facts, findId(`partners/${facts.partner}`) ?? null, options),
+  }))
+
 const ENTRIES: Readonly<Record<string, (findId: FindId) => DemoEntry[]>> = {
   images,
   PDFs: pdfs,
@@ -93,6 +103,7 @@ export const stepsOf = (password: string): DemoStep[] => [
     step,
     tasksOf: (findId: FindId) => entriesOf(findId).map(entryTask),
   })),
+  { step: 'partner applications', tasksOf: applicationTasks },
   { step: 'site', tasksOf: (findId) => [siteTask(findId)] },
   { step: 'later edits', tasksOf: editTasks },
   { step: 'workflow', tasksOf: workflowTasks },

@@ -194,27 +194,45 @@ export const findWork = async (
 
 type Queue = Extract<ListName, 'partners' | 'signatories'>
 
+type Waiting = { collection: CollectionSlug; name: string; since: string; where: Where }
+
+const WAITING: Record<Queue, Waiting> = {
+  partners: {
+    collection: 'partner-applications',
+    name: 'organisation',
+    since: 'since',
+    where: { state: { equals: 'waiting' } },
+  },
+  signatories: {
+    collection: 'signatories',
+    name: 'name',
+    since: 'createdAt',
+    where: { and: [{ state: { equals: 'pending' } }, { deletedAt: { exists: false } }] },
+  },
+}
+
 /** One page of who waits for a moderator, the longest first. */
 export const findQueue = async (
-  collection: Queue,
+  list: Queue,
   { limit, page, req }: Pick<Asked, 'limit' | 'page' | 'req'>,
 ): Promise<Page<QueueItem>> => {
-  const { docs, totalDocs } = await req.payload.db.find<{
-    id: string
-    name: string
-    createdAt: string
-  }>({
-    collection: collection satisfies CollectionSlug,
+  const { collection, name, since, where } = WAITING[list]
+  const { docs, totalDocs } = await req.payload.db.find<Record<string, string>>({
+    collection,
     limit,
     page,
     pagination: true,
     req,
-    select: { name: true, createdAt: true },
-    sort: 'createdAt',
-    where: { and: [{ state: { equals: 'pending' } }, { deletedAt: { exists: false } }] },
+    select: { [name]: true, [since]: true },
+    sort: since,
+    where,
   })
   return {
-    items: docs.map(({ createdAt, id, name }) => ({ id: String(id), name, since: createdAt })),
+    items: docs.map((doc) => ({
+      id: String(doc.id),
+      name: doc[name] ?? '',
+      since: doc[since] ?? '',
+    })),
     total: totalDocs,
   }
 }

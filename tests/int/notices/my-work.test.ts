@@ -194,11 +194,14 @@ describe('an editor', () => {
 
 describe('a moderator', () => {
   it('finds the partners that wait, and of signatories only how many there are', async () => {
-    await app.payload.create({
-      collection: 'partners',
-      data: { name: 'Region of Nowhere', kind: 'region', state: 'pending' },
-      overrideAccess: true,
-    })
+    for (const [organisation, state] of [
+      ['Region of Nowhere', 'waiting'],
+      ['Region Not Confirmed', 'unconfirmed'],
+    ])
+      await app.payload.db.create({
+        collection: 'partner-applications',
+        data: { organisation, since: new Date().toISOString(), state },
+      })
     const declaration = await app.payload.create({
       collection: 'declarations',
       data: { key: 'call', title: 'Call' },

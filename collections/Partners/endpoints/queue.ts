@@ -1,0 +1,124 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { writeTogether } from '@/database'
+import {
+  type Application,
+  APPLICATION_STATES,
+  composeAnswer,
+  countApplications,
+  decide,
+  DECISIONS,
+  listApplications,
+  lookAt,
+  REASONS,
+} from '@/domain/partners'
+import { AppError } from '@/errors'
+
+import { parseInput, readInput } from '../../LanguageStates/endpoints/read-input'
+import { getModerator } from './get-moderator'
+
+const HEADERS = { 'Cache-Control': 'no-store' }
+
+const shownStates = APPLICATION_STATES.filter((state) => state !== 'unconfirmed')
+
+const listQuery = z.object({
+  state: z
+    .enum(shownStates, { message: `use one of ${shownStates.join(', ')}` })
+    .default('waiting'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+const summarise = (application: Application) => {
+  const { country, id, kind, language, organisation, partner, since, state } = application
+  return { id, country, isChange: partner !== null, kind, language, organisation, since, state }
+}
+
+/** `GET /api/partners/queue`: applications in a state, those that wait longest first. */
+const list: Endpoint = {
+  path: '/queue',
+  method: 'get',
+  handler: async (req) => {
+    getModerator(req)
+    const { limit, page, state } = parseInput(listQuery, Object.fromEntries(req.searchParams))
+    const isOpen = state === 'waiting' || state === 'change-asked'
+    const { applications, total } = await listApplications(
+      { limit, page, sort: isOpen ? 'since' : '-since', where: { state: { equals: state } } },
+      req,
+    )
+    const counts = await countApplications(req)
+    return Response.json(
+      {
+        applications: applications.map(summarise),
+        counts: Object.fromEntries(shownStates.map((each) => [each, counts[each]])),
+        page,
+        total,
+        totalPages: Math.max(1, Math.ceil(total / limit)),
+      },
+      { headers: HEADERS },
+    )
+  },
+}
+
+const idOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
+
+/** `GET /api/partners/queue/:id`: an application with all that is looked at before deciding. */
+const show: Endpoint = {
+  path: '/queue/:id',
+  method: 'get',
+  handler: async (req) => {
+    getModerator(req)
+    return Response.json(await lookAt(idOf(req), req), { headers: HEADERS })
+  },
+}
+
+const textQuery = z.object({
+  decision: z.enum(DECISIONS, { message: `use one of ${DECISIONS.join(', ')}` }),
+  reason: z.enum(REASONS, { message: `use one of ${REASONS.join(', ')}` }).optional(),
+})
+
+/** `GET /api/partners/queue/:id/text`: what would be written to the applicant, to be changed. */
+const draft: Endpoint = {
+  path: '/queue/:id/text',
+  method: 'get',
+  handler: async (req) => {
+    getModerator(req)
+    const { decision, reason } = parseInput(textQuery, Object.fromEntries(req.searchParams))
+    const { application } = await lookAt(idOf(req), req)
+    const { language: locale, organisation } = application
+    const text = composeAnswer({ decision, locale, organisation, reason })
+    return Response.json({ locale, text }, { headers: HEADERS })
+  },
+}
+
+const decision = z.strictObject({
+  decision: z.enum(DECISIONS, { message: `use one of ${DECISIONS.join(', ')}` }),
+  reason: z
+    .enum(REASONS, { message: `use one of ${REASONS.join(', ')}` })
+    .nullish()
+    .default(null),
+  revision: z.number().int(),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'write to them what was decided')
+    .max(4000, 'has more than 4000 characters'),
+})
+
+/** `POST /api/partners/queue/:id/decide` */
+const take: Endpoint = {
+  path: '/queue/:id/decide',
+  method: 'post',
+  handler: async (req) => {
+    const person = getModerator(req)
+    const given = await readInput(decision, req)
+    if (given.decision !== 'approve' && !given.reason)
+      throw new AppError('INPUT_INVALID', `reason: say why, one of ${REASONS.join(', ')}`)
+    await decide({ ...given, id: idOf(req), now: new Date(), person, req, together: writeTogether })
+    return Response.json(await lookAt(idOf(req), req), { headers: HEADERS })
+  },
+}
+
+/** The moderators' queue over REST; the contact of an organisation is told here and nowhere else. */
+export const queueEndpoints: Endpoint[] = [list, show, draft, take]

@@ -1,0 +1,66 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { addDecision, BY_THE_QUEUE, hideLogo, showLogo } from '@/domain/partners'
+import type { Partner } from '@/payload-types'
+
+const idOf = (value: unknown): string | undefined => {
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
+  return id === null || id === undefined ? undefined : String(id)
+}
+
+const shownLogo = (partner: Partner | undefined): string | undefined =>
+  partner?.state === 'approved' && !partner.deletedAt ? idOf(partner.logo) : undefined
+
+/** The logo of an approved partner is public, the one that it had before is not any more. */
+export const keepLogoShown: CollectionAfterChangeHook<Partner> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const before = shownLogo(previousDoc)
+  const now = shownLogo(doc)
+  if (before && before !== now) await hideLogo(before, String(doc.id), req)
+  if (now) await showLogo(now, req)
+}
+
+/** A logo closes when its partner is gone. */
+export const closeLogo: CollectionAfterDeleteHook<Partner> = async ({ doc, req }) => {
+  const before = shownLogo(doc)
+  if (before) await hideLogo(before, String(doc.id), req)
+}
+
+type Noted = { doc: Partner; action: string; from: string | null; req: PayloadRequest }
+
+const note = ({ action, doc, from, req }: Noted): Promise<void> =>
+  addDecision(
+    {
+      ...{ action, from, to: doc.state, at: new Date().toISOString() },
+      ...{ application: null, partner: String(doc.id), organisation: doc.name },
+      ...{ consentAt: null, consentVersion: null, reason: null, template: null, text: null },
+      ...{ by: idOf(req.user) ?? null, byName: req.user?.name ?? req.user?.email ?? 'The system' },
+    },
+    req,
+  )
+
+const actionOf = (doc: Partner, before: Partner | undefined): string | undefined => {
+  if (!before?.deletedAt !== !doc.deletedAt && before) return doc.deletedAt ? 'trash' : 'restore'
+  if (doc.state === before?.state) return undefined
+  return before || doc.state !== 'pending' ? `set to ${doc.state}` : undefined
+}
+
+/** What an editor decides in the list of partners is in the log too. */
+export const noteDecision: CollectionAfterChangeHook<Partner> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (req.context[BY_THE_QUEUE]) return
+  const before = operation === 'update' ? previousDoc : undefined
+  const action = actionOf(doc, before)
+  if (action) await note({ action, doc, from: before?.state ?? null, req })
+}
+
+export const noteDeletion: CollectionAfterDeleteHook<Partner> = async ({ doc, req }) => {
+  await note({ action: 'delete', doc, from: doc.state, req })
+}

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+
+import { findOwnApplications } from './applications-store'
+import { sendMail } from './send-mail'
+import type { Together } from './together'
+
+type Given = { email: string; req: PayloadRequest; together: Together }
+
+/** Sends a link to each application of an address; nothing where there is none. */
+export const askForLink = async ({ email, req, together }: Given): Promise<void> => {
+  const applications = await findOwnApplications(email, req)
+  await together({
+    req,
+    documents: [],
+    work: async () => {
+      for (const application of applications) {
+        const isOpen = application.state !== 'unconfirmed'
+        await sendMail(isOpen ? 'partner.manage' : 'partner.confirm', application, req)
+      }
+    },
+  })
+}
