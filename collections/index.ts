@@ -16,6 +16,7 @@ import { Releases } from './Releases'
 import { Recordings } from './Recordings'
 import { ScheduledSteps } from './ScheduledSteps'
 import { Signatories } from './Signatories'
+import { SignatoryEvents } from './SignatoryEvents'
 import { Site } from './Site'
 import { Statistics } from './Statistics'
 import { Stories } from './Stories'
@@ -49,6 +50,7 @@ export const collections: CollectionConfig[] = [
   Recordings,
   Partners,
   Signatories,
+  SignatoryEvents,
   Teams,
   Users,
   WorkflowEvents,

@@ -11,3 +11,6 @@ export const canEditContent = (person: Person): boolean => hasRole(person, ...ED
 
 /** People who work on texts: they read drafts, those of other languages too. */
 export const canReadDrafts = (person: Person): boolean => hasRole(person, ...STAFF)
+
+/** Moderators and admins handle what the public sends, personal data included. */
+export const canModerate = (person: Person): boolean => hasRole(person, 'admin', 'moderator')

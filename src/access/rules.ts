@@ -3,7 +3,7 @@ import type { Access, FieldAccess } from 'payload'
 import { isPublishedIn } from '@/domain/publication'
 
 import { SAVING, TEXTS_ONLY } from './marks'
-import { canEditContent, canReadDrafts, isAdmin } from './permissions'
+import { canEditContent, canModerate, canReadDrafts, isAdmin } from './permissions'
 
 export const nobody = (): boolean => false
 
@@ -27,6 +27,9 @@ export const offeredToEditors: FieldAccess = ({ req }) =>
 /** Whether the form offers a text of one language: to editors, and to whoever may save it now. */
 export const offeredText: FieldAccess = ({ req }) =>
   req.context[SAVING] === true || canEditContent(req.user) || req.context[TEXTS_ONLY] === true
+
+/** Those who handle what the public sends. */
+export const moderators: Access = ({ req }) => canModerate(req.user)
 
 /** People who work on texts. */
 export const staff: Access = ({ req }) => canReadDrafts(req.user)

@@ -13,3 +13,5 @@ export type {
   SourceRow,
   StateCount,
 } from './matrix/matrix-reader'
+export { signatureReaderFor } from './signatories/signature-reader-for'
+export type { CategoryCount, SignatureReader } from './signatories/signature-reader'

@@ -1,0 +1,2 @@
+export { COUNTRIES, type Country } from './codes'
+export { countryName, countryOptions } from './country-names'
