@@ -6,7 +6,9 @@ import { Documents } from './Documents'
 import { Images } from './Images'
 import { Labels } from './Labels'
 import { LanguageStates } from './LanguageStates'
+import { MailLinks } from './MailLinks'
 import { Notifications } from './Notifications'
+import { OutgoingMails } from './OutgoingMails'
 import { Pages } from './Pages'
 import { Partners } from './Partners'
 import { Pdfs } from './Pdfs'
@@ -60,6 +62,8 @@ export const collections: CollectionConfig[] = [
   Notifications,
   Releases,
   ScheduledSteps,
+  MailLinks,
+  OutgoingMails,
 ]
 
 export const globals: GlobalConfig[] = [Site, Labels]

@@ -2,6 +2,7 @@ import { noteDueSoon } from './note-due-soon'
 import { publishDueReleases } from './publish-due-releases'
 import { publishDueSteps } from './publish-due-steps'
 import { sendDigests } from './send-digests'
+import { sendOutgoingMails } from './send-outgoing-mails'
 import type { Job } from './job'
 import { unpublishOutdatedTexts } from './unpublish-outdated-texts'
 
@@ -11,5 +12,6 @@ export const JOBS: readonly Job[] = [
   { name: 'publish due releases', run: publishDueReleases },
   { name: 'note what is due soon', run: noteDueSoon },
   { name: 'send digests', run: sendDigests },
+  { name: 'send mails', run: sendOutgoingMails },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
 ]

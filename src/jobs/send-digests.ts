@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
@@ -21,10 +21,11 @@ import {
   type Recipient,
   writeMailState,
 } from '@/domain/notices'
-import { env } from '@/env'
 import { canSendMail, deliverMail } from '@/mail'
 
 import { isTime, type Stoppable } from './is-time'
+import { messageIdOf } from './message-id'
+import { serverUrlOf } from './server-url'
 
 const EVERY_MS = 20 * 1000
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -83,15 +84,8 @@ const settle = (
     },
   })
 
-/** The same for the same notices: whoever gets it twice can tell. */
-const messageId = ({ notices, recipient }: Claim): string => {
-  const name = [recipient.id, ...notices.map(({ id }) => id)].join('\n')
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, 32)
-  return `<digest-${digest}@${/@([\w.-]+)/.exec(env.MAIL_FROM)?.[1] ?? 'cohesion-desk'}>`
-}
-
-const serverUrl = (payload: Payload): string =>
-  (payload.config.serverURL || `http://${env.HOST}:${env.PORT}`).replace(/\/$/, '')
+const messageId = ({ notices, recipient }: Claim): string =>
+  messageIdOf('digest', [recipient.id, ...notices.map(({ id }) => id)].join('\n'))
 
 const send = async (claimed: Claim, req: PayloadRequest): Promise<void> => {
   const { notices, recipient } = claimed
@@ -104,7 +98,7 @@ const send = async (claimed: Claim, req: PayloadRequest): Promise<void> => {
     link: linkOfNotice({ ...notice, isSource: sources[notice.entry ?? ''] === notice.locale }),
   }))
   await deliverMail(req.payload, {
-    ...composeDigest({ items, name: recipient.name, serverUrl: serverUrl(req.payload) }),
+    ...composeDigest({ items, name: recipient.name, serverUrl: serverUrlOf(req.payload) }),
     to: { name: '', address: recipient.email },
     messageId: messageId(claimed),
     headers: { 'Auto-Submitted': 'auto-generated' },

@@ -10,6 +10,7 @@ import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
+import { sitePages } from './middleware/site-pages'
 
 export type AppOptions = {
   config: SanitizedConfig
@@ -56,6 +57,7 @@ export const createApp = ({
     fetchHandler((request) => handleEndpoints({ config, request })),
   )
 
+  app.use(sitePages(payload))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(adminHeaders)
   app.use(noRegistration())

@@ -35,15 +35,19 @@ const headersFor = (token?: string): Record<string, string> => ({
   ...(token ? { Authorization: `JWT ${token}` } : {}),
 })
 
-/** The real application on a free port and on the database of this test file. */
-export const startApp = async (): Promise<TestApp> => {
+/**
+ * The real application on a free port and on the database of this test file.
+ *
+ * @param options.trustProxy 1 lets a test be several clients, by `X-Forwarded-For`
+ */
+export const startApp = async ({ trustProxy = 0 } = {}): Promise<TestApp> => {
   const payload = await getPayload({ config })
   const app = createApp({
     config: await config,
     logger: pino({ level: 'silent' }),
     pages: (_req, res) => res.status(404).end(),
     payload,
-    trustProxy: 0,
+    trustProxy,
   })
   const server = app.listen(0, '127.0.0.1')
   // On a busy machine a request may meet a connection that the server has just closed as idle.
@@ -58,7 +62,7 @@ export const startApp = async (): Promise<TestApp> => {
       ...init,
       headers:
         init.body instanceof FormData
-          ? { ...(token ? { Authorization: `JWT ${token}` } : {}) }
+          ? { ...(token ? { Authorization: `JWT ${token}` } : {}), ...headers }
           : { ...headersFor(token), ...headers },
     })
 

@@ -34,6 +34,9 @@ export const WORKFLOW: CollectionSlug[] = [
   'workflow-events',
 ]
 
+/** What only the system reads and writes: they have no address at all. */
+export const SYSTEM = ['mail-links', 'outgoing-mails']
+
 /** Payload's own that have an address. */
 export const INTERNALS = ['payload-kv', 'payload-locked-documents', 'payload-preferences']
 

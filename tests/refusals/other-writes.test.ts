@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { startApp, type TestApp } from '../int/app'
-import { EDITORIAL, GLOBALS, INTERNALS, OTHER, WORKFLOW, WRITE_DOORS } from './doors'
+import { EDITORIAL, GLOBALS, INTERNALS, OTHER, SYSTEM, WORKFLOW, WRITE_DOORS } from './doors'
 import { NON_EDITORS, signInOutsiders, type Tokens } from './people'
 import { FILES, seedAll, type Seeds } from './seed'
 import { snapshot } from './snapshot'
@@ -51,9 +51,36 @@ const multipart = (slug: string): FormData => {
 describe('the walk', () => {
   it('goes to every collection and global that there is', () => {
     const { collections, globals } = app.payload.config
-    const walked = [...EDITORIAL, ...OTHER, ...WORKFLOW, ...INTERNALS, 'payload-migrations']
+    const walked = [
+      ...EDITORIAL,
+      ...OTHER,
+      ...WORKFLOW,
+      ...INTERNALS,
+      ...SYSTEM,
+      'payload-migrations',
+    ]
     expect(collections.map(({ slug }) => slug).sort()).toEqual(walked.sort())
     expect(globals.map(({ slug }) => slug).sort()).toEqual([...GLOBALS].sort())
+  })
+})
+
+describe.each([...NON_EDITORS, 'admin'] as const)('%s', (person) => {
+  it.each(SYSTEM)('finds no door at all to %s', async (slug) => {
+    const token = person === 'admin' ? await app.login(['admin']) : tokens[person]
+    for (const path of [
+      `/api/${slug}`,
+      `/api/${slug}/count`,
+      `/api/${slug}/1`,
+      `/api/${slug}/versions`,
+    ])
+      for (const method of ['GET', 'POST', 'PATCH', 'DELETE']) {
+        const { status } = await app.request(path, {
+          method,
+          token,
+          ...(method === 'GET' ? {} : { body: '{}' }),
+        })
+        expect([method, path, [403, 404, 501].includes(status)]).toEqual([method, path, true])
+      }
   })
 })
 

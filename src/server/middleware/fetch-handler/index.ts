@@ -7,12 +7,16 @@ import type {
   Response as ExpressResponse,
 } from 'express'
 
+import { CLIENT_HEADER } from '@/domain/public-forms'
+
 type FetchHandler = (request: Request) => Promise<Response>
 
 const headersOf = (req: ExpressRequest): Headers => {
   const headers = new Headers()
   for (let index = 0; index < req.rawHeaders.length; index += 2)
     headers.append(req.rawHeaders[index] ?? '', req.rawHeaders[index + 1] ?? '')
+  // Ours alone: what a client sends under this name is overwritten.
+  headers.set(CLIENT_HEADER, req.ip ?? '')
   return headers
 }
 
@@ -23,7 +27,8 @@ const bodyOf = (req: ExpressRequest): BodyInit | undefined => {
   return Readable.toWeb(req) as ReadableStream<Uint8Array>
 }
 
-const toFetchRequest = (req: ExpressRequest, signal: AbortSignal): Request => {
+/** The same request as the Fetch API knows it, with the client's address in `CLIENT_HEADER`. */
+export const toFetchRequest = (req: ExpressRequest, signal: AbortSignal): Request => {
   const url = new URL(req.originalUrl, `${req.protocol}://${req.host ?? 'localhost'}`)
   const init = { method: req.method, headers: headersOf(req), body: bodyOf(req), signal }
   return new Request(url, { ...init, duplex: 'half' } as RequestInit)

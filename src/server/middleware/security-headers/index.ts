@@ -30,3 +30,18 @@ export const adminHeaders = helmet({
     },
   },
 })
+
+/** Public pages of our own: styles and pictures from here, forms to here, and no script at all. */
+export const siteHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+})

@@ -1,0 +1,9 @@
+export {
+  createLink,
+  deleteOldLinks,
+  findLink,
+  type LinkTarget,
+  type MailLink,
+  revokeLinks,
+  spendLink,
+} from './store'

@@ -1,0 +1,11 @@
+export type { MailData, MailLinkRequest, MailRequest, MailTemplate, MailText } from './mail'
+export {
+  deleteMail,
+  deleteMailsAbout,
+  deleteOldMails,
+  findDueMails,
+  findMail,
+  postponeMail,
+  queueMail,
+  type WaitingMail,
+} from './store'

@@ -1,0 +1,34 @@
+import type { LinkTarget } from '@/domain/mail-links'
+import type { Locale } from '@/locales'
+
+/** A link that the mail will hold; its token is made when it is sent. */
+export type MailLinkRequest = LinkTarget & {
+  /** How long it is valid, from the sending on. */
+  days: number
+  /** Of the page that it opens: `/pl/sign/confirm`. */
+  path: string
+}
+
+/** What a mail tells; strings and numbers only. */
+export type MailData = Readonly<Record<string, string | number | null>>
+
+export type MailRequest = {
+  /** The name of its text, such as `signature.confirm`. */
+  template: string
+  to: string
+  locale: Locale
+  data: MailData
+  link?: MailLinkRequest
+  /** Whose mail it is: with the entry, the mail goes. */
+  about: { collection: string; document: string }
+}
+
+export type MailText = { subject: string; text: string }
+
+/** Writes a mail. Of its values none but the subject becomes a header. */
+export type MailTemplate = (given: {
+  locale: Locale
+  data: MailData
+  link: string
+  serverUrl: string
+}) => MailText

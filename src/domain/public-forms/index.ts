@@ -1,0 +1,7 @@
+export { cleanLine } from './clean-line'
+export { CLIENT_HEADER, clientOf } from './client'
+export { evenly } from './evenly'
+export { limitRate, type RateLimit } from './limit-rate'
+export { networkOf } from './network-of'
+export { normalizeEmail } from './normalize-email'
+export { isTrap, TRAP_FIELD } from './trap'

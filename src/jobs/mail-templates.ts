@@ -1,0 +1,4 @@
+import type { MailTemplate } from '@/domain/outgoing-mails'
+
+/** The texts of all mails that wait in `outgoing-mails`, by the name that was queued. */
+export const MAIL_TEMPLATES: Readonly<Record<string, MailTemplate>> = {}

@@ -1,0 +1,140 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { writeTogether } from '@/database'
+import { createLink, revokeLinks } from '@/domain/mail-links'
+import { pauseAfter } from '@/domain/notices'
+import {
+  deleteMail,
+  deleteOldMails,
+  findDueMails,
+  findMail,
+  postponeMail,
+  type MailTemplate,
+  type WaitingMail,
+} from '@/domain/outgoing-mails'
+import { cleanLine } from '@/domain/public-forms'
+import { canSendMail, deliverMail } from '@/mail'
+
+import { freshRequest } from './act-as'
+import { isTime, type Stoppable } from './is-time'
+import { MAIL_TEMPLATES } from './mail-templates'
+import { messageIdOf } from './message-id'
+import { serverUrlOf } from './server-url'
+
+const BATCH = 50
+/** Longer than sending takes: so long nobody else sends the same mail. */
+const LEASE_MS = 10 * 60 * 1000
+/** A mail that nobody took for so long is of no use any more. */
+const OLDEST_MS = 7 * 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
+/** A mail server that refuses that many in a row is not asked for the others now. */
+const MOST_FAILURES = 2
+
+const looked = new WeakMap<Payload, number>()
+
+type Claim = { mail: WaitingMail; token: string }
+
+const alone = <T>(id: string, req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
+  writeTogether({ req, documents: [{ collection: 'outgoing-mails', id }], work })
+
+/** Takes a mail for this process alone and makes its link. */
+const claim = async (
+  { id }: WaitingMail,
+  now: Date,
+  payload: Payload,
+): Promise<Claim | undefined> => {
+  const req = await freshRequest(payload)
+  return alone(id, req, async () => {
+    const mail = await findMail(id, req)
+    if (!mail || new Date(mail.dueAt) > now) return undefined
+    const attempts = mail.attempts + 1
+    await postponeMail({ attempts, id }, new Date(now.getTime() + LEASE_MS), req)
+    // Several of one entry: the newest alone is valid.
+    if (mail.link) await revokeLinks(mail.link, req)
+    const token = mail.link ? await createLink({ ...mail.link, now }, req) : ''
+    return { mail: { ...mail, attempts }, token }
+  })
+}
+
+const send = async (
+  { mail, token }: Claim,
+  template: MailTemplate,
+  payload: Payload,
+): Promise<void> => {
+  const { data, id, link, locale, to } = mail
+  const serverUrl = serverUrlOf(payload)
+  const address = link ? `${serverUrl}${link.path}?token=${token}` : ''
+  const { subject, text } = template({ data, link: address, locale, serverUrl })
+  await deliverMail(payload, {
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+    messageId: messageIdOf('mail', id),
+    subject: cleanLine(subject),
+    text,
+    to: { name: '', address: to },
+  })
+}
+
+const keepFailure = async (
+  { mail }: Claim,
+  { err, now, req }: { err: unknown; now: Date; req: PayloadRequest },
+): Promise<void> => {
+  const until = new Date(now.getTime() + pauseAfter(mail.attempts))
+  await alone(mail.id, req, () => postponeMail(mail, until, req))
+  const { attempts, id, template } = mail
+  req.payload.logger.error(
+    { attempts, err, mail: id, template },
+    'mail not sent, tried again later',
+  )
+}
+
+type Given = { payload: Payload; now: Date; templates: Readonly<Record<string, MailTemplate>> }
+
+const sendOne = async (
+  waiting: WaitingMail,
+  { now, payload, templates }: Given,
+): Promise<'sent' | 'failed' | 'nothing'> => {
+  const claimed = await claim(waiting, now, payload)
+  if (!claimed) return 'nothing'
+  const req = await freshRequest(payload)
+  try {
+    const template = templates[claimed.mail.template]
+    if (!template) throw new Error(`There is no mail "${claimed.mail.template}".`)
+    await send(claimed, template, payload)
+  } catch (err) {
+    await keepFailure(claimed, { err, now, req })
+    return 'failed'
+  }
+  const { id } = claimed.mail
+  await alone(id, req, () => deleteMail(id, req))
+  return 'sent'
+}
+
+/**
+ * Sends what waits in `outgoing-mails`, each mail by one process at a time and at least once: twice
+ * only when a process dies between the mail server's answer and the deletion of the row; then the
+ * second, with the same Message-ID, holds the link that works. What the mail server refuses is tried
+ * again after 1, 2, 4 … minutes, for a week.
+ */
+export const sendOutgoingMails = async (
+  { now, payload, signal }: Stoppable,
+  templates = MAIL_TEMPLATES,
+): Promise<{ sent: number; failed: number }> => {
+  const report = { failed: 0, sent: 0 }
+  const req = await freshRequest(payload)
+  const before = new Date(now.getTime() - OLDEST_MS)
+  if (isTime({ everyMs: HOUR_MS, looked, now, payload }))
+    await writeTogether({ req, documents: [], work: () => deleteOldMails(before, req) })
+  if (!canSendMail(payload)) return report
+  let inARow = 0
+  for (;;) {
+    const due = await findDueMails({ limit: BATCH, now }, req)
+    for (const mail of due) {
+      if (signal?.aborted || inARow >= MOST_FAILURES) return report
+      const outcome = await sendOne(mail, { now, payload, templates })
+      if (outcome === 'nothing') continue
+      report[outcome] += 1
+      inARow = outcome === 'failed' ? inARow + 1 : 0
+    }
+    if (due.length < BATCH) return report
+  }
+}

@@ -1,0 +1,4 @@
+import type { SiteRoute } from './site-route'
+
+/** Every public page that the server writes itself. */
+export const SITE_ROUTES: readonly SiteRoute[] = []
