@@ -31,6 +31,7 @@ import { Videos } from './Videos'
 import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
+export { signEndpoints } from './Signatories/endpoints'
 export { guardPayloadCollections } from './shared/guard-payload-collections'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'

@@ -25,7 +25,7 @@ export const SignatoryEvents: CollectionConfig = {
     { name: 'at', type: 'date', index: true },
     { name: 'step', type: 'text' },
     { name: 'signatory', type: 'text', index: true },
-    { name: 'declarationId', type: 'text' },
+    { name: 'declaration', type: 'text' },
     { name: 'by', type: 'text' },
     { name: 'byName', type: 'text' },
     { name: 'note', type: 'textarea' },

@@ -1,3 +1,4 @@
+import { eraseOldSignatures } from './erase-old-signatures'
 import { noteDueSoon } from './note-due-soon'
 import { publishDueReleases } from './publish-due-releases'
 import { publishDueSteps } from './publish-due-steps'
@@ -13,5 +14,6 @@ export const JOBS: readonly Job[] = [
   { name: 'note what is due soon', run: noteDueSoon },
   { name: 'send digests', run: sendDigests },
   { name: 'send mails', run: sendOutgoingMails },
+  { name: 'erase old signatures', run: eraseOldSignatures },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
 ]

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
+import { ObjectId } from 'mongodb'
 import type { BasePayload } from 'payload'
 
 import { getDb } from '../mongodb/mongo-parts'
@@ -15,6 +16,8 @@ const readFromSqlite = ({ drizzle }: Pick<SQLiteAdapter, 'drizzle'>): SignatureR
     ),
 })
 
+const toObjectId = (id: string): unknown => (ObjectId.isValid(id) ? new ObjectId(id) : id)
+
 type Group = { _id: { category?: string | null; country?: string | null }; count: number }
 
 const readFromMongodb = (adapter: MongooseAdapter): SignatureReader => ({
@@ -24,7 +27,7 @@ const readFromMongodb = (adapter: MongooseAdapter): SignatureReader => ({
     const groups = await getDb(adapter)
       .collection(model.collection.name)
       .aggregate<Group>([
-        { $match: { declarationId, state: 'confirmed' } },
+        { $match: { declaration: toObjectId(declarationId), state: 'confirmed' } },
         {
           $group: {
             _id: { category: '$category', country: '$country' },

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Signatory } from './signatory'
 
 /** One signature for each address and declaration: the same for the same two. */
-export const personKeyOf = (declarationId: string, email: string): string =>
-  createHash('sha256').update(`${declarationId}\n${email.toLowerCase()}`).digest('hex')
+export const personKeyOf = (declaration: string, email: string): string =>
+  createHash('sha256').update(`${declaration}\n${email.toLowerCase()}`).digest('hex')
 
 /** Text as it is searched: lower case and without accents, in any script. */
 export const foldForSearch = (text: string): string =>
@@ -12,13 +12,7 @@ export const foldForSearch = (text: string): string =>
 
 type Given = Pick<
   Signatory,
-  | 'confirmedAt'
-  | 'declarationId'
-  | 'email'
-  | 'name'
-  | 'organisation'
-  | 'publicName'
-  | 'state'
+  'confirmedAt' | 'declaration' | 'email' | 'name' | 'organisation' | 'publicName' | 'state'
 >
 
 /**
@@ -30,10 +24,10 @@ type Given = Pick<
  * @param random tells apart those confirmed in the same millisecond
  */
 export const deriveColumns = (
-  { confirmedAt, declarationId, email, name, organisation, publicName, state }: Given,
+  { confirmedAt, declaration, email, name, organisation, publicName, state }: Given,
   random: string,
 ): Pick<Signatory, 'listKey' | 'personKey' | 'searchText'> => ({
-  personKey: personKeyOf(declarationId, email),
+  personKey: personKeyOf(declaration, email),
   listKey:
     state === 'confirmed' && publicName && confirmedAt
       ? `${new Date(confirmedAt).toISOString()}~${random}`

@@ -23,7 +23,7 @@ export type SignatoryEvent = {
   step: (typeof EVENT_STEPS)[number]
   /** None once the person's data is erased, or for what is about many. */
   signatory: string | null
-  declarationId: string | null
+  declaration: string | null
   /** The account of a moderator; none for the signer. */
   by: string | null
   byName: string | null
@@ -35,13 +35,10 @@ type NewEvent = Pick<SignatoryEvent, 'step'> &
   Partial<Omit<SignatoryEvent, 'at' | 'step'>> & { now: Date }
 
 /** Writes down what happened, in the unit of work of `req`; by whom, when it was no signer. */
-export const addEvent = async (
-  { now, ...event }: NewEvent,
-  req: PayloadRequest,
-): Promise<void> => {
+export const addEvent = async ({ now, ...event }: NewEvent, req: PayloadRequest): Promise<void> => {
   const data: SignatoryEvent = {
     signatory: null,
-    declarationId: null,
+    declaration: null,
     by: null,
     byName: null,
     note: null,

@@ -10,12 +10,10 @@ import type { SignatoryTexts } from './signatory'
 
 /** What is wrong with a field; the words of each language have a sentence for it. */
 export type FieldFault =
-  | 'errCategory'
+  | 'errChoose'
   | 'errConsent'
   | 'errConsentVersion'
-  | 'errCountry'
   | 'errEmail'
-  | 'errLanguage'
   | 'errName'
   | 'errOrganisation'
   | 'errUnknown'
@@ -52,9 +50,7 @@ const email = z.string().transform((text, context) => {
 
 const texts = {
   name: line.refine((text) => /\p{L}/u.test(text)),
-  organisation: line
-    .nullish()
-    .transform((text) => text || null),
+  organisation: line.nullish().transform((text) => text || null),
   category: z.enum(CATEGORIES),
   country: z.enum(COUNTRIES),
   language: z.enum(LOCALE_CODES),
@@ -62,11 +58,11 @@ const texts = {
 }
 
 const FAULTS: Record<string, FieldFault> = {
-  category: 'errCategory',
+  category: 'errChoose',
   consentVersion: 'errConsent',
-  country: 'errCountry',
+  country: 'errChoose',
   email: 'errEmail',
-  language: 'errLanguage',
+  language: 'errChoose',
   name: 'errName',
   organisation: 'errOrganisation',
   publicName: 'errUnknown',
@@ -75,8 +71,7 @@ const FAULTS: Record<string, FieldFault> = {
 const faultsOf = (error: z.ZodError): Faults => {
   const faults: Faults = {}
   for (const issue of error.issues)
-    if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) faults[key] = 'errUnknown'
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) faults[key] = 'errUnknown'
     else {
       const field = String(issue.path[0] ?? '')
       faults[field] ??= FAULTS[field] ?? 'errUnknown'

@@ -39,7 +39,7 @@ export const listSignatures = async (
   req: PayloadRequest,
 ): Promise<{ docs: PublicSignature[]; next: string | null }> => {
   const where: Where[] = [
-    { declarationId: { equals: id } },
+    { declaration: { equals: id } },
     { listKey: after ? { less_than: readCursor(after) } : { greater_than: '0' } },
     ...(category ? [{ category: { equals: category } }] : []),
     ...(country ? [{ country: { equals: country } }] : []),

@@ -21,7 +21,7 @@ export type SignatoryTexts = {
  */
 export type Signatory = SignatoryTexts & {
   id: string
-  declarationId: string
+  declaration: string
   email: string
   state: SignatureState
   consentVersion: string
