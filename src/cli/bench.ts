@@ -6,7 +6,7 @@ import { AppError } from '@/errors'
 
 import { main } from './lib/main'
 
-const BENCHES = ['load', 'read', 'workflow'] as const
+const BENCHES = ['load', 'read', 'signatories', 'workflow'] as const
 
 /** A database and a media folder that go with the process, however it ends. */
 const useTemporaryFolder = (): string => {
@@ -22,7 +22,7 @@ const useTemporaryFolder = (): string => {
   return path.join(folder, 'bench.db')
 }
 
-/** `npm run bench -- load|read|workflow`: measures in one run, on a database of its own. */
+/** `npm run bench -- load|read|signatories|workflow`: measures in one run, on a database of its own. */
 await main(async () => {
   const [, , name, port] = process.argv
   // What `read` starts beside itself.
@@ -50,6 +50,8 @@ await main(async () => {
     const isOurs = process.env.DATABASE_URI === `file:${file}`
     return withPayload((payload) => benchLoad(payload, isOurs ? file : undefined))
   }
+  if (name === 'signatories')
+    return withPayload((await import('../../bench/signatories')).benchSignatories)
   const { benchRead } = await import('../../bench/read')
   return withPayload(benchRead)
 })

@@ -61,10 +61,9 @@ const list: Endpoint = {
     const given = parseInput(query, Object.fromEntries(req.searchParams))
     const { limit, page, ...filter } = given
     const where = whereOf(filter)
-    const [total, rows] = await Promise.all([
-      countSignatories(where, req),
-      findSignatories({ limit, page, sort: '-consentAt', where }, req),
-    ])
+    const total = await countSignatories(where, req)
+    const rows =
+      total > 0 ? await findSignatories({ limit, page, sort: '-consentAt', where }, req) : []
     return Response.json(
       { docs: rows.map(showRow), page, total, totalPages: Math.max(1, Math.ceil(total / limit)) },
       { headers: NO_STORE },

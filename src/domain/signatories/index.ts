@@ -28,7 +28,15 @@ export {
   parseSigning,
   type SigningInput,
 } from './parse-signing'
+export {
+  cellsOf,
+  COLUMN_LABELS,
+  DEFAULT_COLUMNS,
+  LIST_COLUMNS,
+  type ListColumn,
+} from './list-columns'
 export { listSignatures, type PublicSignature } from './public-list'
+export { readList } from './read-list'
 export { eraseExpired, findExpired } from './retention'
 export type { Signatory, SignatoryTexts } from './signatory'
 export {

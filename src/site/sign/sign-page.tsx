@@ -1,0 +1,104 @@
+import { signatureReaderFor } from '@/database'
+import { evenly, isTrap, TRAP_FIELD } from '@/domain/public-forms'
+import {
+  composeCounts,
+  type Faults,
+  fill,
+  getPublicDeclaration,
+  isOpenForSigning,
+  limitSigning,
+  parseSigning,
+  type PublicDeclaration,
+  SIGN_MS,
+  signDeclaration,
+  titleIn,
+  wordsOf,
+} from '@/domain/signatories'
+
+import { Notice } from '../form'
+import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
+import { doorsOf, fieldsOf, textOf } from './doors'
+import { SignForm } from './SignForm'
+
+const FIELDS = [
+  'name',
+  'organisation',
+  'category',
+  'country',
+  'language',
+  'email',
+  'publicName',
+  'consentVersion',
+]
+
+type Shown = { declaration: PublicDeclaration; faults?: Faults; values?: Record<string, string> }
+
+const showForm = async (
+  { declaration, faults = {}, values = {} }: Shown,
+  { locale, payload }: SiteRequest,
+): Promise<SiteAnswer> => {
+  const words = wordsOf(locale)
+  const title = titleIn(declaration, locale)
+  if (!isOpenForSigning(declaration.signing, new Date()))
+    return {
+      title: words.signTitle,
+      body: (
+        <>
+          <h2 lang={title.lang}>{title.text}</h2>
+          <Notice kind="wrong">{words.closed}</Notice>
+        </>
+      ),
+    }
+  const rows = await signatureReaderFor(payload).countConfirmed(declaration.id)
+  const { total } = composeCounts(declaration, rows).counted
+  const count = new Intl.NumberFormat(locale).format(total)
+  return {
+    status: Object.keys(faults).length > 0 ? 400 : 200,
+    title: words.signTitle,
+    body: (
+      <SignForm
+        declaration={{ key: declaration.key, ...title }}
+        faults={faults}
+        locale={locale}
+        total={fill(words.soFar, { count })}
+        values={values}
+      />
+    ),
+  }
+}
+
+const take = async (
+  declaration: PublicDeclaration,
+  { form, locale, req }: SiteRequest,
+): Promise<Faults | undefined> => {
+  if (isTrap(textOf(form, TRAP_FIELD))) return undefined
+  const parsed = parseSigning(fieldsOf(form, FIELDS))
+  if ('faults' in parsed) return parsed.faults
+  const { value } = parsed
+  await limitSigning(value.email, req)
+  const given = { ...value, consentLocale: locale, declaration: declaration.id }
+  await signDeclaration(given, doorsOf(req))
+  return undefined
+}
+
+const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
+  const { form, locale, params, req } = request
+  const declaration = await getPublicDeclaration(params.key ?? '', req)
+  if (!form || !isOpenForSigning(declaration.signing, new Date()))
+    return showForm({ declaration }, request)
+  const faults = await evenly(SIGN_MS, () => take(declaration, request))
+  if (faults) return showForm({ declaration, faults, values: fieldsOf(form, FIELDS) }, request)
+  const words = wordsOf(locale)
+  return {
+    status: 202,
+    title: words.checkTitle,
+    body: <Notice kind="good">{words.checkText}</Notice>,
+  }
+}
+
+/** `/pl/sign/joint-call-2024`: the form, and what it sends. The answer is the same for everyone. */
+export const signPage: SiteRoute = {
+  path: '/:locale/sign/:key',
+  methods: ['GET', 'POST'],
+  answer,
+}
