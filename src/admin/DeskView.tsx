@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
-import { hasRole, STAFF } from '@/roles'
+import { hasRole, type Role, STAFF } from '@/roles'
 
 type DeskViewProps = {
   view: AdminViewServerProps
@@ -13,11 +13,22 @@ type DeskViewProps = {
   className?: string
   /** What the page shows, as its refusal says: "Only editors, translators and reviewers see …". */
   what: string
+  /** Who sees it, and how the refusal names them; those who work on texts unless it is said. */
+  roles?: readonly Role[]
+  who?: string
   children: ReactNode
 }
 
-/** A page of our own inside the admin, for those who work on texts. */
-export const DeskView = ({ children, className, path, view, what }: DeskViewProps) => {
+/** A page of our own inside the admin, for those who may see it. */
+export const DeskView = ({
+  children,
+  className,
+  path,
+  roles = STAFF,
+  view,
+  what,
+  who = 'editors, translators and reviewers',
+}: DeskViewProps) => {
   const { initPageResult, params, searchParams } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
@@ -39,11 +50,7 @@ export const DeskView = ({ children, className, path, view, what }: DeskViewProp
       }}
     >
       <Gutter className={className}>
-        {hasRole(user, ...STAFF) ? (
-          children
-        ) : (
-          <p>Only editors, translators and reviewers see {what}.</p>
-        )}
+        {hasRole(user, ...roles) ? children : <p>{`Only ${who} see ${what}.`}</p>}
       </Gutter>
     </DefaultTemplate>
   )

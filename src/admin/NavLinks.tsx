@@ -3,16 +3,20 @@
 import { Link, useAuth } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 
-import { hasRole, STAFF } from '@/roles'
+import { hasRole, type Role, STAFF } from '@/roles'
 
-const PAGES = { languages: 'Languages', releases: 'Releases' }
+const PAGES: readonly { page: string; label: string; roles: readonly Role[] }[] = [
+  { page: 'languages', label: 'Languages', roles: STAFF },
+  { page: 'releases', label: 'Releases', roles: STAFF },
+  { page: 'signatories-desk', label: 'Signatories', roles: ['admin', 'moderator'] },
+]
 
 /** In the navigation: the pages of our own, for those who may see them. */
 export const NavLinks = () => {
   const { user } = useAuth()
   const here = usePathname()
-  if (!hasRole(user, ...STAFF)) return null
-  return Object.entries(PAGES).map(([page, label]) => (
+  const own = PAGES.filter(({ roles }) => hasRole(user, ...roles))
+  return own.map(({ label, page }) => (
     <Link
       aria-current={here === `/admin/${page}` ? 'page' : undefined}
       className="nav__link"

@@ -68,6 +68,10 @@ export const adminConfig = (root: string): Config['admin'] => ({
       },
       languages: { Component: '@/admin/languages/LanguagesView#LanguagesView', path: '/languages' },
       releases: { Component: '@/admin/releases/ReleasesView#ReleasesView', path: '/releases' },
+      signatories: {
+        Component: '@/admin/signatories/SignatoriesView#SignatoriesView',
+        path: '/signatories-desk',
+      },
     },
   },
   importMap: {

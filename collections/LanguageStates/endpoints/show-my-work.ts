@@ -73,6 +73,12 @@ const showItems = async (items: WorkItem[], { person, req }: Asked) => {
   }))
 }
 
+/** Signatures have a desk of their own. */
+const linkOf = (name: 'partners' | 'signatories', id: string): string =>
+  name === 'signatories'
+    ? '/admin/signatories-desk'
+    : `/admin/collections/${name}/${encodeURIComponent(id)}`
+
 const showList = async (name: ListName, asked: Asked) => {
   const { limit, page, person, req } = asked
   const head = { name, ...LISTS[name], page }
@@ -80,7 +86,7 @@ const showList = async (name: ListName, asked: Asked) => {
     const { items, total } = await findQueue(name, { limit, page, req })
     // Names of signatories are personal data: for whoever may open them.
     const canOpen =
-      name === 'partners' ? permissions.canEditContent(req.user) : permissions.isAdmin(req.user)
+      name === 'partners' ? permissions.canEditContent(req.user) : permissions.canModerate(req.user)
     const shown = name === 'signatories' && !canOpen ? [] : items
     return {
       ...head,
@@ -89,7 +95,7 @@ const showList = async (name: ListName, asked: Asked) => {
       totalPages: Math.max(1, Math.ceil(total / limit)),
       items: shown.map((item) => ({
         ...item,
-        link: canOpen ? `/admin/collections/${name}/${encodeURIComponent(item.id)}` : null,
+        link: canOpen ? linkOf(name, item.id) : null,
       })),
     }
   }

@@ -12,6 +12,7 @@ import {
   isOpenForSigning,
   limitSigning,
   parseSigning,
+  type SigningInput,
   signDeclaration,
   SIGN_MS,
   titleIn,
@@ -51,16 +52,22 @@ const readDeclaration = (value: unknown): string => {
   throw new AppError('INPUT_INVALID', 'declaration: write its key, such as joint-call-2024.')
 }
 
-const take = async (req: PayloadRequest): Promise<void> => {
+type Signing = SigningInput & { declaration: string }
+
+/** Undefined for what a program filled in. */
+const read = async (req: PayloadRequest): Promise<Signing | undefined> => {
   const { declaration, [TRAP_FIELD]: trap, ...fields } = await readPublicBody(req)
-  if (isTrap(trap)) return
+  if (isTrap(trap)) return undefined
   const keyOrId = readDeclaration(declaration)
   const parsed = parseSigning(fields)
   if ('faults' in parsed) throw refuse(parsed.faults)
-  const { value } = parsed
-  await limitSigning(value.email, req)
-  const given = { ...value, consentLocale: value.language, declaration: keyOrId }
-  await signDeclaration(given, doorsOf(req))
+  return { ...parsed.value, declaration: keyOrId }
+}
+
+const keep = async (given: Signing | undefined, req: PayloadRequest): Promise<void> => {
+  if (!given) return
+  await limitSigning(given.email, req)
+  await signDeclaration({ ...given, consentLocale: given.language }, doorsOf(req))
 }
 
 /**
@@ -71,7 +78,8 @@ const sign: Endpoint = {
   path: '/sign',
   method: 'post',
   handler: async (req) => {
-    await evenly(SIGN_MS, () => take(req))
+    const given = await read(req)
+    await evenly(SIGN_MS, () => keep(given, req))
     return Response.json(ACCEPTED, { status: 202, headers: { 'Cache-Control': 'no-store' } })
   },
 }

@@ -9,6 +9,7 @@ import {
   limitSigning,
   parseSigning,
   type PublicDeclaration,
+  type SigningInput,
   SIGN_MS,
   signDeclaration,
   titleIn,
@@ -67,18 +68,15 @@ const showForm = async (
   }
 }
 
-const take = async (
+const keep = async (
+  value: SigningInput,
   declaration: PublicDeclaration,
   { form, locale, req }: SiteRequest,
-): Promise<Faults | undefined> => {
-  if (isTrap(textOf(form, TRAP_FIELD))) return undefined
-  const parsed = parseSigning(fieldsOf(form, FIELDS))
-  if ('faults' in parsed) return parsed.faults
-  const { value } = parsed
+): Promise<void> => {
+  if (isTrap(textOf(form, TRAP_FIELD))) return
   await limitSigning(value.email, req)
   const given = { ...value, consentLocale: locale, declaration: declaration.id }
   await signDeclaration(given, doorsOf(req))
-  return undefined
 }
 
 const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
@@ -86,8 +84,10 @@ const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
   const declaration = await getPublicDeclaration(params.key ?? '', req)
   if (!form || !isOpenForSigning(declaration.signing, new Date()))
     return showForm({ declaration }, request)
-  const faults = await evenly(SIGN_MS, () => take(declaration, request))
-  if (faults) return showForm({ declaration, faults, values: fieldsOf(form, FIELDS) }, request)
+  const values = fieldsOf(form, FIELDS)
+  const parsed = parseSigning(values)
+  if ('faults' in parsed) return showForm({ declaration, faults: parsed.faults, values }, request)
+  await evenly(SIGN_MS, () => keep(parsed.value, declaration, request))
   const words = wordsOf(locale)
   return {
     status: 202,
