@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { AppError } from '@/errors'
 
+import { catchMails } from './lib/catch-mails'
 import { main } from './lib/main'
 
 const PASSWORD = 'browser-tests-only'
@@ -18,7 +19,9 @@ const findFreePort = (): Promise<number> =>
     })
   })
 
-const startDemo = (folder: string, port: number): ChildProcess =>
+type Demo = { folder: string; port: number; smtpUrl: string }
+
+const startDemo = ({ folder, port, smtpUrl }: Demo): ChildProcess =>
   spawn(process.execPath, ['--conditions=production', 'src/cli/run.mjs', 'demo'], {
     env: {
       ...process.env,
@@ -28,6 +31,8 @@ const startDemo = (folder: string, port: number): ChildProcess =>
       LOG_LEVEL: 'warn',
       MEDIA_DIR: path.join(folder, 'media'),
       PORT: String(port),
+      SERVER_URL: `http://127.0.0.1:${port}`,
+      SMTP_URL: smtpUrl,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
@@ -49,11 +54,12 @@ const waitUntilReady = async (url: string, demo: ChildProcess): Promise<void> =>
 const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
-const runJest = (url: string, args: string[]): Promise<number | null> => {
+const runJest = (url: string, mails: string, args: string[]): Promise<number | null> => {
   const NODE_OPTIONS =
     '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
   const env: NodeJS.ProcessEnv = {
     ...process.env,
+    E2E_MAILS: mails,
     E2E_PASSWORD: PASSWORD,
     E2E_URL: url,
     NODE_ENV: 'test',
@@ -68,14 +74,18 @@ await main(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cohesion-e2e-'))
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
-  const demo = startDemo(folder, port)
+  const mails = path.join(folder, 'mails')
+  mkdirSync(mails)
+  const { stop, url: smtpUrl } = await catchMails(mails)
+  const demo = startDemo({ folder, port, smtpUrl })
   const ended = exitOf(demo)
   try {
     await waitUntilReady(url, demo)
-    process.exitCode = (await runJest(url, process.argv.slice(2))) ?? 1
+    process.exitCode = (await runJest(url, mails, process.argv.slice(2))) ?? 1
   } finally {
     demo.kill('SIGTERM')
     const code = await ended
+    await stop()
     if (code !== 0) {
       process.stderr.write(`The demo ended with ${code} after SIGTERM instead of 0.\n`)
       process.exitCode = 1
