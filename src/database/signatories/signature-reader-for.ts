@@ -1,6 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
-import { ObjectId } from 'mongodb'
 import type { BasePayload } from 'payload'
 
 import { getDb } from '../mongodb/mongo-parts'
@@ -16,18 +15,18 @@ const readFromSqlite = ({ drizzle }: Pick<SQLiteAdapter, 'drizzle'>): SignatureR
     ),
 })
 
-const toObjectId = (id: string): unknown => (ObjectId.isValid(id) ? new ObjectId(id) : id)
-
 type Group = { _id: { category?: string | null; country?: string | null }; count: number }
 
 const readFromMongodb = (adapter: MongooseAdapter): SignatureReader => ({
   countConfirmed: async (declarationId) => {
     const model = adapter.collections.signatories
     if (!model) throw new TypeError('The MongoDB adapter has no signatories')
+    // Of the adapter's own version of BSON.
+    const declaration = adapter.connection.base.Types.ObjectId.createFromHexString(declarationId)
     const groups = await getDb(adapter)
       .collection(model.collection.name)
       .aggregate<Group>([
-        { $match: { declaration: toObjectId(declarationId), state: 'confirmed' } },
+        { $match: { declaration, state: 'confirmed' } },
         {
           $group: {
             _id: { category: '$category', country: '$country' },
