@@ -20,11 +20,11 @@ const names = async (): Promise<string[]> =>
   (await read<{ docs: { name: string }[] }>('signatures')).docs.map(({ name }) => name)
 
 const fillIn = async (page: Page, email: string, name: string): Promise<void> => {
-  await page.getByLabel('Adres e-mail').fill(email)
+  await page.getByLabel('Adres e-mail *').fill(email)
   await page.getByLabel('Imię i nazwisko *').fill(name)
-  await page.getByLabel('Podpisuję jako').selectOption('municipality')
-  await page.getByLabel('Organizacja').first().fill('Gmina Przykładowo')
-  await page.getByLabel('Kraj').selectOption('PL')
+  await page.getByLabel('Podpisuję jako *').selectOption('municipality')
+  await page.getByLabel('Organizacja', { exact: true }).fill('Gmina Przykładowo')
+  await page.getByLabel('Kraj *').selectOption('PL')
   await page.getByLabel(/Pokaż moje imię/).check()
 }
 
@@ -65,7 +65,7 @@ describe.each([
     expect([await total(), (await names()).includes(name)]).toEqual([before + 1, true])
 
     await page.getByRole('link', { name: 'Zmień, wycofaj lub usuń' }).click()
-    await page.getByLabel('Organizacja').first().fill('Miasto Przykładowo')
+    await page.getByLabel('Organizacja', { exact: true }).fill('Miasto Przykładowo')
     expect(await overflow(page)).toBe(0)
     await takePicture(page, `sign-manage-${width}`)
     await page.getByRole('button', { name: 'Zapisz zmiany' }).click()
