@@ -72,7 +72,8 @@ async function* rowsOf(
   req: PayloadRequest,
 ): AsyncGenerator<string[]> {
   const declarations = new Map((await listDeclarations(req)).map(({ id, key }) => [id, key]))
-  for await (const row of readList(whereOf(filter), req)) yield cellsOf(row, columns, declarations)
+  for await (const row of readList(whereOf(filter), columns, req))
+    yield cellsOf(row, columns, declarations)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 
 import { stringify } from 'csv-stringify'
 
@@ -19,8 +19,7 @@ export const writeCsv = (
     header: true,
     record_delimiter: 'windows',
   })
-  Readable.from(rows)
-    .on('error', (error) => csv.destroy(error))
-    .pipe(csv)
+  // Whoever stops reading stops the reading of the database, too.
+  pipeline(Readable.from(rows), csv, () => undefined)
   return Readable.toWeb(csv) as ReadableStream<Uint8Array>
 }

@@ -16,17 +16,25 @@ export const findByPersonKey = (
   req: PayloadRequest,
 ): Promise<Signatory | undefined> => findOne({ personKey: { equals: personKey } }, req)
 
-type Found = { where: Where; limit: number; sort?: string | string[]; page?: number }
+type Found = {
+  where: Where
+  limit: number
+  sort?: string | string[]
+  page?: number
+  /** Only these fields, and the id. */
+  fields?: readonly string[]
+}
 
 /** Signatures, without counting them. */
 export const findSignatories = async (
-  { limit, page, sort = 'id', where }: Found,
+  { fields, limit, page, sort = 'id', where }: Found,
   req: PayloadRequest,
 ): Promise<Signatory[]> => {
   const { docs } = await req.payload.db.find<Signatory>({
     collection: SIGNATORIES,
     limit,
     ...(page === undefined ? {} : { page }),
+    ...(fields && { select: Object.fromEntries(fields.map((field) => [field, true])) }),
     pagination: false,
     req,
     sort,

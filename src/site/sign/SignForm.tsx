@@ -20,7 +20,9 @@ export const SignForm = ({ declaration, faults, locale, total, values }: Props) 
   const isWrong = Object.keys(faults).length > 0
   return (
     <>
-      <h2 lang={declaration.lang}>{declaration.text}</h2>
+      <p>
+        <strong lang={declaration.lang}>{declaration.text}</strong>
+      </p>
       <p>{total}</p>
       {isWrong ? <Notice kind="wrong">{words.errTop}</Notice> : <p>{words.signLead}</p>}
       <form action={`/${locale}/sign/${declaration.key}`} method="post" noValidate>

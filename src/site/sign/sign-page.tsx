@@ -45,7 +45,9 @@ const showForm = async (
       title: words.signTitle,
       body: (
         <>
-          <h2 lang={title.lang}>{title.text}</h2>
+          <p>
+            <strong lang={title.lang}>{title.text}</strong>
+          </p>
           <Notice kind="wrong">{words.closed}</Notice>
         </>
       ),
