@@ -22,6 +22,7 @@ import { Releases } from './Releases'
 import { Recordings } from './Recordings'
 import { ScheduledSteps } from './ScheduledSteps'
 import { Signatories } from './Signatories'
+import { SignatoryEvents } from './SignatoryEvents'
 import { Site } from './Site'
 import { Statistics } from './Statistics'
 import { StoredFiles } from './StoredFiles'
@@ -36,6 +37,7 @@ import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
 export { lockFiles } from './shared/files/lock-files'
+export { signEndpoints } from './Signatories/endpoints'
 export { guardPayloadCollections } from './shared/guard-payload-collections'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
@@ -58,6 +60,7 @@ export const collections: CollectionConfig[] = [
   Recordings,
   Partners,
   Signatories,
+  SignatoryEvents,
   Teams,
   Users,
   WorkflowEvents,

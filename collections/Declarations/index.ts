@@ -4,7 +4,9 @@ import { dayField, keyField, text, textarea } from '@/fields'
 
 import { editorial, uniqueKey } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { signatureEndpoints } from './endpoints'
 import { refuseReversedDates } from './hooks/refuse-reversed-dates'
+import { importedTotalsField } from './imported-totals-field'
 
 const KINDS = [
   { value: 'declaration', label: 'Declaration' },
@@ -27,6 +29,7 @@ export const Declarations: CollectionConfig = editorial({
     group: GROUPS.content,
     description: 'What the alliance has adopted, with its principles and whether it can be signed.',
   },
+  endpoints: signatureEndpoints,
   hooks: { beforeChange: [refuseReversedDates] },
   fields: [
     text({ name: 'title', label: 'Title', localized: true, required: true, maxLength: 300 }),
@@ -60,6 +63,7 @@ export const Declarations: CollectionConfig = editorial({
         },
       ],
     },
+    importedTotalsField,
     keyField(),
     {
       name: 'kind',

@@ -103,7 +103,11 @@ const receive = async ({ collection, req }: Upload): Promise<ReadyFile | undefin
 }
 
 /** The stored picture once more, to be cut anew; it has been looked at when it came. */
-const takeStored = async ({ collection, edits, stored }: Upload): Promise<ReadyFile | undefined> => {
+const takeStored = async ({
+  collection,
+  edits,
+  stored,
+}: Upload): Promise<ReadyFile | undefined> => {
   const { filename, mimeType } = stored ?? {}
   if (!edits || !filename || !mimeType?.startsWith('image/')) return undefined
   const bytes = await readStored({ folder: collection, name: filename })

@@ -15,3 +15,6 @@ export const canReadDrafts = (person: Person): boolean => hasRole(person, ...STA
 /** They decide which organisations become partners. */
 export const canModeratePartners = (person: Person): boolean =>
   hasRole(person, 'moderator', ...EDITORS)
+
+/** Moderators and admins handle what the public sends, personal data included. */
+export const canModerate = (person: Person): boolean => hasRole(person, 'admin', 'moderator')

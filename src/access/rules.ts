@@ -3,7 +3,13 @@ import type { Access, FieldAccess } from 'payload'
 import { isPublishedIn } from '@/domain/publication'
 
 import { SAVING, TEXTS_ONLY } from './marks'
-import { canEditContent, canModeratePartners, canReadDrafts, isAdmin } from './permissions'
+import {
+  canEditContent,
+  canModerate,
+  canModeratePartners,
+  canReadDrafts,
+  isAdmin,
+} from './permissions'
 
 export const nobody = (): boolean => false
 
@@ -27,6 +33,9 @@ export const offeredToEditors: FieldAccess = ({ req }) =>
 /** Whether the form offers a text of one language: to editors, and to whoever may save it now. */
 export const offeredText: FieldAccess = ({ req }) =>
   req.context[SAVING] === true || canEditContent(req.user) || req.context[TEXTS_ONLY] === true
+
+/** Those who handle what the public sends. */
+export const moderators: Access = ({ req }) => canModerate(req.user)
 
 /** People who work on texts. */
 export const staff: Access = ({ req }) => canReadDrafts(req.user)

@@ -10,6 +10,7 @@ const PAGES: readonly { page: string; label: string; roles: readonly Role[] }[] 
   { page: 'releases', label: 'Releases', roles: STAFF },
   { page: 'files', label: 'Files that are missing', roles: STAFF },
   { page: 'partners-queue', label: 'Partners queue', roles: [...EDITORS, 'moderator'] },
+  { page: 'signatories-desk', label: 'Signatories', roles: ['admin', 'moderator'] },
 ]
 
 /** In the navigation: the pages of our own, for those who may see them. */

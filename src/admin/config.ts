@@ -73,6 +73,10 @@ export const adminConfig = (root: string): Config['admin'] => ({
         path: '/partners-queue',
       },
       releases: { Component: '@/admin/releases/ReleasesView#ReleasesView', path: '/releases' },
+      signatories: {
+        Component: '@/admin/signatories/SignatoriesView#SignatoriesView',
+        path: '/signatories-desk',
+      },
     },
   },
   importMap: {

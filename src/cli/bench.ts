@@ -11,6 +11,7 @@ const BENCHES = [
   'load',
   'missing-files',
   'read',
+  'signatories',
   'uploads',
   'workflow',
 ] as const
@@ -72,6 +73,8 @@ await main(async () => {
     const isOurs = process.env.DATABASE_URI === `file:${file}`
     return withPayload((payload) => benchLoad(payload, isOurs ? file : undefined))
   }
+  if (name === 'signatories')
+    return withPayload((await import('../../bench/signatories')).benchSignatories)
   const { benchRead } = await import('../../bench/read')
   return withPayload(benchRead)
 })

@@ -24,3 +24,5 @@ export type {
   SlotPage,
   SlotState,
 } from './missing-files/missing-files-reader'
+export { signatureReaderFor } from './signatories/signature-reader-for'
+export type { CategoryCount, SignatureReader } from './signatories/signature-reader'

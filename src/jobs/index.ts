@@ -1,5 +1,6 @@
 /** What is done without anybody asking, by every instance of the server. */
 export { createBackOff } from './back-off'
+export { eraseOldSignatures } from './erase-old-signatures'
 export type { Job, JobContext } from './job'
 export { forgetUnconfirmedPartners } from './forget-unconfirmed-partners'
 export { noteDueSoon } from './note-due-soon'

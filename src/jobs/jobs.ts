@@ -1,4 +1,5 @@
 import { forgetUnconfirmedPartners } from './forget-unconfirmed-partners'
+import { eraseOldSignatures } from './erase-old-signatures'
 import { noteDueSoon } from './note-due-soon'
 import { publishDueReleases } from './publish-due-releases'
 import { publishDueSteps } from './publish-due-steps'
@@ -15,6 +16,7 @@ export const JOBS: readonly Job[] = [
   { name: 'note what is due soon', run: noteDueSoon },
   { name: 'send digests', run: sendDigests },
   { name: 'send mails', run: sendOutgoingMails },
+  { name: 'erase old signatures', run: eraseOldSignatures },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
   { name: 'sweep files', run: sweepFiles },
   { name: 'forget unconfirmed partners', run: forgetUnconfirmedPartners },

@@ -1,5 +1,9 @@
 import type { MailTemplate } from '@/domain/outgoing-mails'
 import { PARTNER_MAILS } from '@/domain/partners'
+import { SIGNATURE_MAILS } from '@/domain/signatories'
 
 /** The texts of all mails that wait in `outgoing-mails`, by the name that was queued. */
-export const MAIL_TEMPLATES: Readonly<Record<string, MailTemplate>> = { ...PARTNER_MAILS }
+export const MAIL_TEMPLATES: Readonly<Record<string, MailTemplate>> = {
+  ...PARTNER_MAILS,
+  ...SIGNATURE_MAILS,
+}

@@ -20,8 +20,12 @@ export const OTHER: CollectionSlug[] = [
   'pdfs',
   'recordings',
   'signatories',
+  'signatory-events',
   'users',
 ]
+
+/** Personal data that moderators read, too. */
+export const MODERATED: CollectionSlug[] = ['signatories', 'signatory-events']
 
 /** What the workflow keeps beside the content. */
 export const WORKFLOW: CollectionSlug[] = [

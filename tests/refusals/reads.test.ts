@@ -3,7 +3,7 @@ import config from '@payload-config'
 import { configToSchema } from '@payloadcms/graphql'
 
 import { startApp, type TestApp } from '../int/app'
-import { EDITORIAL, INTERNALS, OTHER, WORKFLOW } from './doors'
+import { EDITORIAL, INTERNALS, MODERATED, OTHER, WORKFLOW } from './doors'
 import { fieldsOf, operationFor } from './graphql-fields'
 import { OUTSIDERS, signInOutsiders, type Tokens } from './people'
 import { FILES, HIDDEN_EMAIL, SECRET, seedAll, type Seeds } from './seed'
@@ -132,7 +132,11 @@ describe.each(OUTSIDERS)('%s', (person) => {
     return { status: response.status, text: await response.text() }
   }
 
-  it.each(SLUGS)('reads nothing hidden of %s at any door', async (slug) => {
+  const closed = SLUGS.filter(
+    (slug) => person !== 'moderator' || !MODERATED.some((each) => each === slug),
+  )
+
+  it.each(closed)('reads nothing hidden of %s at any door', async (slug) => {
     const leaks: string[] = []
     for (const path of readsOf(slug)) {
       if (isForModerators(person, path)) continue
@@ -143,7 +147,7 @@ describe.each(OUTSIDERS)('%s', (person) => {
     expect(leaks).toEqual([])
   })
 
-  it.each(Object.keys(FILES))(
+  it.each(Object.keys(FILES).filter((slug) => person !== 'moderator' || slug !== 'logos'))(
     'is told the same of a hidden file of %s as of none',
     async (slug) => {
       const { filename = '' } = seeds[slug] ?? {}
@@ -162,7 +166,12 @@ describe.each(OUTSIDERS)('%s', (person) => {
     },
   )
 
-  it.each(QUESTIONS)('learns nothing by asking %s: %s', async (slug, query) => {
+  /** Moderators read signatories themselves, and drafts by way of them no more than others. */
+  const questions = QUESTIONS.filter(
+    ([slug, query]) => closed.some((each) => each === slug) || query.includes('declaration.title'),
+  )
+
+  it.each(questions)('learns nothing by asking %s: %s', async (slug, query) => {
     for (const path of [
       `/api/${slug}?locale=en&${query}`,
       `/api/${slug}/count?locale=en&${query}`,
@@ -183,7 +192,7 @@ describe.each(OUTSIDERS)('%s', (person) => {
     }
     const form = 'draft=true&locale=all&limit=0'
     const json = '{"draft":true,"locale":"all","where":{}}'
-    for (const slug of SLUGS) {
+    for (const slug of closed) {
       const answers = [
         await ask(slug, 'X-HTTP-Method-Override', 'application/x-www-form-urlencoded', form),
         await ask(slug, 'X-Payload-HTTP-Method-Override', 'application/json', json),

@@ -164,8 +164,14 @@ export const seedAll = async (payload: Payload): Promise<Seeds> => {
     name: SECRET,
     email: HIDDEN_EMAIL,
     declaration: seeds.declarations?.id,
+    publicName: true,
     state: 'confirmed',
   })
+  const event = await payload.db.create({
+    collection: 'signatory-events',
+    data: { step: 'rejected', note: SECRET, signatory: seeds.signatories.id },
+  })
+  seeds['signatory-events'] = { id: String(event.id), version: String(event.id) }
   seeds.users = await seedEntry(payload, 'users', {
     name: SECRET,
     email: HIDDEN_EMAIL,

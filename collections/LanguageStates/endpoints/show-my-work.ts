@@ -73,9 +73,11 @@ const showItems = async (items: WorkItem[], { person, req }: Asked) => {
   }))
 }
 
+/** Both have a desk of their own. */
 const linkOf = (name: 'partners' | 'signatories', id: string): string =>
   name === 'partners'
     ? `/admin/partners-queue?application=${encodeURIComponent(id)}`
+    : '/admin/signatories-desk'
     : `/admin/collections/${name}/${encodeURIComponent(id)}`
 
 const showList = async (name: ListName, asked: Asked) => {
@@ -85,9 +87,8 @@ const showList = async (name: ListName, asked: Asked) => {
     const { items, total } = await findQueue(name, { limit, page, req })
     // Names of signatories are personal data: for whoever may open them.
     const canOpen =
-      name === 'partners'
         ? permissions.canModeratePartners(req.user)
-        : permissions.isAdmin(req.user)
+        : permissions.canModerate(req.user)
     const shown = name === 'signatories' && !canOpen ? [] : items
     return {
       ...head,

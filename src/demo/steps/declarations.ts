@@ -1,6 +1,7 @@
 import { LOCALE_CODES } from '@/locales'
 
 import type { DemoData, DemoEntry, FindId } from '../entry'
+import { IMPORTED_TOTALS } from '../facts/signatories'
 import { type DemoTexts, inEveryLanguage } from '../texts'
 import { toDay } from './to-day'
 
@@ -21,6 +22,7 @@ export const declarations = (findId: FindId): DemoEntry[] => [
     kind: 'declaration',
     adoptedOn: toDay('2022-10-12'),
     document: findId('documents/debate-future-cohesion-policy'),
+    importedTotals: IMPORTED_TOTALS,
   }),
   declaration('joint-call-2024', {
     kind: 'joint-call',

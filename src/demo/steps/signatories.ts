@@ -1,19 +1,41 @@
+import { consentIn, CONSENT_VERSION, deriveColumns } from '@/domain/signatories'
+
 import type { DemoEntry, FindId } from '../entry'
 import { SIGNATORIES } from '../facts/signatories'
 import { toDay } from './to-day'
 
-/** A few people who signed the joint call, in every state. */
+type DemoSignatory = (typeof SIGNATORIES)[number]
+
+const rowOf = (person: DemoSignatory, number: number, declaration: string) => {
+  const { language, signedOn, state } = person
+  const at = `${signedOn}T10:00:00.000Z`
+  const isEnded = state === 'withdrawn' || state === 'rejected'
+  // Recent, or the demo would lose them to the job that erases what is old.
+  const recently = new Date().toISOString()
+  const row = {
+    organisation: null,
+    reason: null,
+    ...person,
+    askedAt: at,
+    confirmedAt: state === 'pending' ? null : at,
+    consentAt: state === 'pending' ? recently : at,
+    consentHash: consentIn(language).hash,
+    consentVersion: CONSENT_VERSION,
+    declaration,
+    email: `signatory${number}@people.example`,
+    endedAt: isEnded ? recently : null,
+    signedOn: toDay(signedOn),
+  }
+  return { ...row, ...deriveColumns(row, number.toString(16).padStart(12, '0')) }
+}
+
+/** A few people who signed the joint call, in every state and category. */
 export const signatories = (findId: FindId): DemoEntry[] =>
-  SIGNATORIES.map(({ signedOn, ...person }, index) => {
-    const email = `signatory${index + 1}@people.example`
+  SIGNATORIES.map((person, index) => {
+    const row = rowOf(person, index + 1, findId('declarations/joint-call-2024') ?? '')
     return {
       collection: 'signatories',
-      foundBy: { field: 'email', value: email },
-      shared: {
-        ...person,
-        declaration: findId('declarations/joint-call-2024'),
-        email,
-        signedOn: toDay(signedOn),
-      },
+      foundBy: { field: 'email', value: row.email },
+      shared: row,
     }
   })

@@ -217,7 +217,7 @@ describe('a moderator', () => {
     const work = await workOf(await app.login(['moderator']))
     expect(Object.keys(work)).toEqual(['partners', 'signatories'])
     expect(work.partners).toMatchObject({ total: 1, items: [{ name: 'Region of Nowhere' }] })
-    expect(work.signatories).toMatchObject({ total: 1, items: [] })
+    expect(work.signatories).toMatchObject({ total: 1, items: [{ name: 'Private Person' }] })
     const admin = await workOf(await app.login(['admin']))
     expect(admin.signatories?.items).toMatchObject([{ name: 'Private Person' }])
   })

@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
+import { writeTogether } from '@/database'
+import { type Doors, randomDigits } from '@/domain/signatories'
+
+/** Clock, randomness and database of one request. */
+export const doorsOf = (req: PayloadRequest): Doors => ({
+  now: new Date(),
+  random: randomDigits,
+  req,
+  writeTogether,
+})

@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+
+import { deriveColumns } from './derive-columns'
+import type { Doors } from './doors'
+import { addEvent } from './events-store'
+import type { Signatory } from './signatory'
+import { changeSignatory, findSignatory, type NewSignatory, SIGNATORIES } from './store'
+
+const byOf = ({ user }: PayloadRequest) => ({
+  by: user ? String(user.id) : null,
+  byName: user?.name ?? user?.email ?? null,
+})
+
+type Change = {
+  ids: readonly string[]
+  step: 'put-back' | 'rejected'
+  note: string | null
+  /** Undefined for one that stays as it is. */
+  change: (row: Signatory) => Partial<NewSignatory> | undefined
+}
+
+const changeAll = (
+  { change, ids, note, step }: Change,
+  { now, random, req, writeTogether }: Doors,
+): Promise<number> =>
+  writeTogether({
+    req,
+    documents: ids.map((id) => ({ collection: SIGNATORIES, id })),
+    work: async () => {
+      let changed = 0
+      for (const id of new Set(ids)) {
+        const row = await findSignatory(id, req)
+        const wanted = row && change(row)
+        if (!wanted) continue
+        const after = { ...row, ...wanted }
+        await changeSignatory(id, { ...wanted, ...deriveColumns(after, random()) }, req)
+        const { declaration } = row
+        await addEvent({ step, signatory: id, declaration, note, now, ...byOf(req) }, req)
+        changed += 1
+      }
+      return changed
+    },
+  })
+
+/**
+ * Takes signatures for abuse: neither counted nor shown any more. All of them or none.
+ *
+ * @see GDPR, Article 6(1)(f): that a petition is not forged is a legitimate interest.
+ * @returns how many were rejected; those that were already are not counted
+ */
+export const rejectSignatures = (
+  { ids, reason }: { ids: readonly string[]; reason: string },
+  doors: Doors,
+): Promise<number> =>
+  changeAll(
+    {
+      ids,
+      step: 'rejected',
+      note: reason,
+      change: ({ state }) =>
+        state === 'rejected'
+          ? undefined
+          : { state: 'rejected', reason, endedAt: doors.now.toISOString() },
+    },
+    doors,
+  )
+
+/** Puts rejected signatures back where they were. @returns how many */
+export const putBackSignatures = (ids: readonly string[], doors: Doors): Promise<number> =>
+  changeAll(
+    {
+      ids,
+      step: 'put-back',
+      note: null,
+      change: ({ confirmedAt, state }) =>
+        state === 'rejected'
+          ? { state: confirmedAt ? 'confirmed' : 'pending', reason: null, endedAt: null }
+          : undefined,
+    },
+    doors,
+  )

@@ -1,0 +1,46 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { daysBefore, DAYS } from './days'
+import type { Doors } from './doors'
+import { eraseSignatory } from './erase'
+import type { Signatory } from './signatory'
+import { findSignatories, findSignatory, SIGNATORIES } from './store'
+
+const over = (state: Signatory['state'], field: 'consentAt' | 'endedAt', before: Date): Where => ({
+  and: [{ state: { equals: state } }, { [field]: { less_than: before.toISOString() } }],
+})
+
+/** Signatures that are kept no longer, a few of them. @see GDPR, Article 5(1)(e) */
+export const findExpired = async (
+  now: Date,
+  limit: number,
+  req: PayloadRequest,
+): Promise<Signatory[]> => {
+  const found: Signatory[] = []
+  for (const where of [
+    over('pending', 'consentAt', daysBefore(now, DAYS.unconfirmed)),
+    over('withdrawn', 'endedAt', daysBefore(now, DAYS.withdrawn)),
+    over('rejected', 'endedAt', daysBefore(now, DAYS.rejected)),
+  ])
+    found.push(...(await findSignatories({ limit, where }, req)))
+  return found
+}
+
+/** Erases one of them, if it is still as it was found. */
+export const eraseExpired = (
+  seen: Signatory,
+  { now, req, writeTogether }: Omit<Doors, 'random'>,
+): Promise<boolean> =>
+  writeTogether({
+    req,
+    documents: [{ collection: SIGNATORIES, id: seen.id }],
+    work: async () => {
+      const row = await findSignatory(seen.id, req)
+      const isSame =
+        row?.state === seen.state &&
+        row.consentAt === seen.consentAt &&
+        row.endedAt === seen.endedAt
+      if (isSame) await eraseSignatory(seen, now, req)
+      return isSame
+    },
+  })

@@ -1,0 +1,150 @@
+import { AppError } from '@/errors'
+
+import { deriveColumns, personKeyOf } from './derive-columns'
+import type { Doors } from './doors'
+import { eraseSignatory } from './erase'
+import { addEvent } from './events-store'
+import { nextToken, withLink } from './linked'
+import { mailTitle, sendSignatureMail } from './mails-store'
+import type { Signatory, SignatoryTexts } from './signatory'
+import { changeSignatory, findByPersonKey, type NewSignatory } from './store'
+
+const keep = async (
+  row: Signatory,
+  change: Partial<NewSignatory>,
+  { random, req }: Pick<Doors, 'random' | 'req'>,
+): Promise<Signatory> => {
+  const after = { ...row, ...change }
+  const derived = deriveColumns(after, random())
+  // Whoever stays in the list keeps the place in it.
+  const listKey =
+    derived.listKey && row.listKey && !change.confirmedAt ? row.listKey : derived.listKey
+  await changeSignatory(row.id, { ...change, ...derived, listKey }, req)
+  return { ...after, ...derived, listKey }
+}
+
+const note = (
+  { declaration, id }: Signatory,
+  step: Parameters<typeof addEvent>[0]['step'],
+  { now, req }: Doors,
+): Promise<void> => addEvent({ step, signatory: id, declaration, now }, req)
+
+/**
+ * Confirms a signature by the link of its mail.
+ *
+ * @returns a token for the page on which it can be changed
+ * @throws LINK_INVALID
+ */
+export const confirmSignature = (
+  token: string,
+  doors: Doors,
+): Promise<{ row: Signatory; token: string }> =>
+  withLink(
+    {
+      link: 'confirm',
+      token,
+      work: async (row) => {
+        if (row.state !== 'pending') return { row, token: await nextToken(row, doors) }
+        const confirmedAt = doors.now.toISOString()
+        const after = await keep(row, { state: 'confirmed', confirmedAt }, doors)
+        await note(row, 'confirmed', doors)
+        return { row: after, token: await nextToken(row, doors) }
+      },
+    },
+    doors,
+  )
+
+/** "It was not me": what somebody else signed with this address goes. @throws LINK_INVALID */
+export const disownSignature = (token: string, doors: Doors): Promise<void> =>
+  withLink(
+    { link: 'confirm', token, work: (row) => eraseSignatory(row, doors.now, doors.req) },
+    doors,
+  )
+
+type Managed = { row: Signatory; token: string }
+
+const manage = (
+  token: string,
+  doors: Doors,
+  work: (row: Signatory) => Promise<Signatory>,
+): Promise<Managed> =>
+  withLink(
+    {
+      link: 'manage',
+      token,
+      work: async (row) => {
+        const after = await work(row)
+        return { row: after, token: await nextToken(row, doors) }
+      },
+    },
+    doors,
+  )
+
+/** Changes what the signer gave. @see GDPR, Article 16 @throws LINK_INVALID */
+export const changeTexts = (token: string, texts: SignatoryTexts, doors: Doors): Promise<Managed> =>
+  manage(token, doors, async (row) => {
+    await note(row, 'changed', doors)
+    return keep(row, texts, doors)
+  })
+
+/** Takes the consent back. @see GDPR, Article 7(3) @throws LINK_INVALID */
+export const withdrawSignature = (token: string, doors: Doors): Promise<Managed> =>
+  manage(token, doors, async (row) => {
+    if (row.state !== 'pending' && row.state !== 'confirmed') return row
+    await note(row, 'withdrawn', doors)
+    return keep(row, { state: 'withdrawn', endedAt: doors.now.toISOString() }, doors)
+  })
+
+/** Sends a link to a new address, which counts once it is confirmed there. @throws LINK_INVALID */
+export const askNewAddress = (token: string, newEmail: string, doors: Doors): Promise<Managed> =>
+  manage(token, doors, async (row) => {
+    const { now, req } = doors
+    await note(row, 'address-asked', doors)
+    await sendSignatureMail(
+      {
+        document: row.id,
+        link: 'address',
+        locale: row.language,
+        template: 'signature.address',
+        title: await mailTitle(row.declaration, row.language, req),
+        to: newEmail,
+      },
+      now,
+      req,
+    )
+    return keep(row, { newEmail }, doors)
+  })
+
+/**
+ * Confirms a new address from there.
+ *
+ * @throws LINK_INVALID; STEP_ILLEGAL when the address has signed the same declaration
+ */
+export const confirmAddress = (token: string, doors: Doors): Promise<Managed> =>
+  withLink(
+    {
+      link: 'address',
+      token,
+      names: ({ declaration, newEmail }) => (newEmail ? [personKeyOf(declaration, newEmail)] : []),
+      work: async (row) => {
+        const { newEmail } = row
+        if (!newEmail) throw new AppError('STEP_ILLEGAL', 'There is no new address to confirm.')
+        if (await findByPersonKey(personKeyOf(row.declaration, newEmail), doors.req))
+          throw new AppError(
+            'STEP_ILLEGAL',
+            'This declaration has already been signed with this e-mail address.',
+          )
+        await note(row, 'address-changed', doors)
+        const after = await keep(row, { email: newEmail, newEmail: null }, doors)
+        return { row: after, token: await nextToken(row, doors) }
+      },
+    },
+    doors,
+  )
+
+/** Erases everything. @see GDPR, Article 17 @throws LINK_INVALID */
+export const eraseMyData = (token: string, doors: Doors): Promise<void> =>
+  withLink(
+    { link: 'manage', token, work: (row) => eraseSignatory(row, doors.now, doors.req) },
+    doors,
+  )

@@ -1,0 +1,63 @@
+import { consentIn, type Faults, wordsOf } from '@/domain/signatories'
+import type { Locale } from '@/locales'
+
+import { Field, Notice, Trap } from '../form'
+import { SignatoryFields } from './SignatoryFields'
+
+type Props = {
+  locale: Locale
+  declaration: { key: string; text: string; lang: Locale }
+  total: string
+  values: Readonly<Record<string, string | undefined>>
+  faults: Faults
+}
+
+/** The form by which a declaration is signed. */
+export const SignForm = ({ declaration, faults, locale, total, values }: Props) => {
+  const words = wordsOf(locale)
+  const consent = consentIn(locale)
+  const consentFault = faults.consentVersion
+  const isWrong = Object.keys(faults).length > 0
+  return (
+    <>
+      <p>
+        <strong lang={declaration.lang}>{declaration.text}</strong>
+      </p>
+      <p>{total}</p>
+      {isWrong ? <Notice kind="wrong">{words.errTop}</Notice> : <p>{words.signLead}</p>}
+      <form action={`/${locale}/sign/${declaration.key}`} method="post" noValidate>
+        <Field
+          autoComplete="email"
+          defaultValue={values.email}
+          error={faults.email && words.errEmail}
+          hint={words.emailHint}
+          inputMode="email"
+          label={words.email}
+          maxLength={254}
+          name="email"
+          required
+          type="email"
+        />
+        <SignatoryFields faults={faults} locale={locale} values={values} />
+        <fieldset>
+          <legend>{words.consentTitle}</legend>
+          <p>{consent.text}</p>
+          <Field
+            defaultChecked={values.consentVersion === consent.version}
+            error={consentFault && consentFault !== 'errUnknown' ? words[consentFault] : undefined}
+            label={words.consentLabel}
+            name="consentVersion"
+            required
+            type="checkbox"
+            value={consent.version}
+          />
+        </fieldset>
+        <Trap />
+        <button type="submit">{words.signButton}</button>
+      </form>
+      <p>
+        <a href={`/${locale}/sign/manage`}>{words.askTitle}</a>
+      </p>
+    </>
+  )
+}

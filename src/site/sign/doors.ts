@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+
+import { writeTogether } from '@/database'
+import { type Doors, randomDigits } from '@/domain/signatories'
+
+/** Clock, randomness and database of one page. */
+export const doorsOf = (req: PayloadRequest): Doors => ({
+  now: new Date(),
+  random: randomDigits,
+  req,
+  writeTogether,
+})
+
+/** One field of what was sent; files are none. */
+export const textOf = (form: FormData | undefined, name: string): string => {
+  const value = form?.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** The fields of a form, to be checked. */
+export const fieldsOf = (
+  form: FormData | undefined,
+  names: readonly string[],
+): Record<string, string> => Object.fromEntries(names.map((name) => [name, textOf(form, name)]))

@@ -1,0 +1,381 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+
+import type { TestApp } from '../app'
+import { startMailServer } from '../notices/mail-server'
+import { snapshot } from '../../refusals/snapshot'
+import { createCampaign, headOf, linkOf, PERSON, textOf } from './campaign'
+
+const server = await startMailServer()
+// Set before the configuration is read, which the application imports.
+process.env.SMTP_URL = server.url
+process.env.SERVER_URL = 'https://desk.example'
+const { startApp } = await import('../app')
+const { sendOutgoingMails } = await import('@/jobs')
+const { writeTogether } = await import('@/database')
+const { confirmSignature, randomDigits, signDeclaration } = await import('@/domain/signatories')
+const { createLink } = await import('@/domain/mail-links')
+
+let app: TestApp
+let campaign: ReturnType<typeof createCampaign>
+let key: string
+
+beforeAll(async () => {
+  app = await startApp()
+  const sendMails = (now: Date) => sendOutgoingMails({ payload: app.payload, now })
+  campaign = createCampaign({ app, sendMails, server })
+  key = await campaign.declare()
+})
+
+afterEach(() => {
+  server.mails.length = 0
+})
+
+afterAll(async () => {
+  await app.close()
+  await server.stop()
+})
+
+const doors = async () => ({
+  now: new Date(),
+  random: randomDigits,
+  req: await createLocalReq({}, app.payload),
+  writeTogether,
+})
+
+/** As the endpoint does, but for the limits of one network. */
+const signDirectly = async (declaration: string, email: string): Promise<void> =>
+  signDeclaration(
+    { ...PERSON, consentLocale: 'pl', declaration, email, organisation: null } as never,
+    await doors(),
+  )
+
+const personOf = async (email: string) => (await campaign.rows({ email: { equals: email } }))[0]
+
+describe('signing', () => {
+  it('counts and lists a signature only after the button behind the mail', async () => {
+    const declaration = await campaign.declare()
+    const answer = await campaign.sign(declaration, 'Anna@Test.example')
+    expect([answer.status, await answer.json()]).toEqual([202, { message: expect.any(String) }])
+    expect((await campaign.counts(declaration)).counted.total).toBe(0)
+
+    const [mail] = await campaign.mailsTo('anna@test.example')
+    expect(textOf(mail)).toContain('potwierdź')
+    expect(headOf(mail)).toContain('Content-Language: pl')
+    const { path, token } = linkOf(mail)
+    for (const method of ['GET', 'HEAD', 'GET'])
+      expect((await app.request(path, { method })).status).toBe(200)
+    expect(await personOf('anna@test.example')).toMatchObject({ state: 'pending' })
+    expect((await campaign.list(declaration)).docs).toEqual([])
+
+    const page = await campaign.form('/pl/sign/confirm', { token, action: 'confirm' })
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('policzony')])
+    expect((await campaign.counts(declaration)).counted.total).toBe(1)
+    expect((await campaign.list(declaration)).docs).toEqual([
+      {
+        name: 'Anna Przykładowa',
+        organisation: null,
+        category: 'individual',
+        country: 'PL',
+        signedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      },
+    ])
+    const replay = await campaign.form('/pl/sign/confirm', { token, action: 'confirm' })
+    expect([replay.status, await replay.text()]).toEqual([410, expect.stringContaining('już')])
+    expect((await app.request(path)).status).toBe(410)
+  })
+
+  it('keeps what was agreed to, when, and in which words', async () => {
+    await campaign.sign(key, 'consent@test.example', { language: 'mt' })
+    const { consentIn } = await import('@/domain/signatories')
+    expect(await personOf('consent@test.example')).toMatchObject({
+      consentAt: expect.any(String),
+      consentHash: consentIn('mt').hash,
+      consentVersion: '2026-11',
+    })
+    expect(consentIn('mt').hash).not.toBe(consentIn('pl').hash)
+  })
+
+  it('stores of tokens nothing but hashes', async () => {
+    await campaign.sign(key, 'hashed@test.example')
+    const [mail] = await campaign.mailsTo('hashed@test.example')
+    expect(JSON.stringify(await snapshot(app.payload))).not.toContain(linkOf(mail).token)
+  })
+
+  it('takes a form too, and ignores what fills in the trap', async () => {
+    const fields = { ...PERSON, declaration: key, publicName: 'no' }
+    const one = await campaign.form('/api/sign', { ...fields, email: 'form@test.example' })
+    const robot = { ...fields, email: 'robot@test.example', contact_url: 'https://spam.example' }
+    const two = await campaign.form('/api/sign', robot)
+    expect([one.status, two.status]).toEqual([202, 202])
+    expect(await two.text()).toBe(await one.text())
+    expect(await personOf('form@test.example')).toMatchObject({ publicName: false })
+    expect(await personOf('robot@test.example')).toBeUndefined()
+  })
+
+  it.each([
+    ['name', { name: ' \u200b ' }],
+    ['name', { name: 'Buy at https://spam.example' }],
+    ['name', { name: 'x'.repeat(201) }],
+    ['name', { name: { toString: 'Anna' } }],
+    ['organisation', { category: 'region' }],
+    ['category', { category: 'king' }],
+    ['country', { country: 'Poland' }],
+    ['language', { language: 'eo' }],
+    ['email', { email: 'no address' }],
+    ['email', { email: 'a@test.example, b@test.example' }],
+    ['email', { email: 'a@test.example\r\nBcc: b@test.example' }],
+    ['email', { email: ['a@test.example', 'b@test.example'] }],
+    ['email', { email: { address: 'a@test.example' } }],
+    ['consentVersion', { consentVersion: '2020-01' }],
+    ['consentVersion', { consentVersion: undefined }],
+    ['state', { state: 'confirmed' }],
+    ['confirmedAt', { confirmedAt: '2020-01-01T00:00:00.000Z' }],
+    ['id', { id: '00000000-0000-4000-8000-000000000000' }],
+    ['_status', { _status: 'published' }],
+    ['listKey', { listKey: 'z' }],
+    ['personKey', { personKey: 'z' }],
+    ['__proto__x', { __proto__x: { state: 'confirmed' } }],
+    ['depth', { depth: 5 }],
+  ])('refuses a fault in %s and leaves the database as it was: %j', async (field, fault) => {
+    const before = await snapshot(app.payload)
+    const answer = await campaign.sign(key, 'fault@test.example', fault)
+    const { errors } = (await answer.json()) as unknown as {
+      errors: { code: string; data: { fields: object } }[]
+    }
+    expect([answer.status, errors[0]?.code]).toEqual([400, 'INPUT_INVALID'])
+    expect(Object.keys(errors[0]?.data.fields ?? {})).toEqual([field])
+    expect(await snapshot(app.payload)).toEqual(before)
+  })
+
+  it('takes query parameters for nothing', async () => {
+    const path = '/api/sign?state=confirmed&overrideAccess=true&locale=all&draft=true'
+    const body = JSON.stringify({ ...PERSON, declaration: key, email: 'query@test.example' })
+    expect((await app.request(path, { method: 'POST', body })).status).toBe(202)
+    expect(await personOf('query@test.example')).toMatchObject({ state: 'pending' })
+  })
+
+  it('lets no name into a header, nor into a mail at all', async () => {
+    await campaign.sign(key, 'crlf@test.example', {
+      name: 'Anna\r\nBcc: victim\r\n\r\nBuy cheap',
+    })
+    const [mail, ...others] = await campaign.mailsTo('crlf@test.example')
+    expect(others).toEqual([])
+    expect(mail?.raw).not.toMatch(/victim|Buy cheap/)
+    expect(server.mails.flatMap(({ to }) => to).join()).not.toContain('victim')
+    expect(await personOf('crlf@test.example')).toMatchObject({
+      name: 'Anna Bcc: victim Buy cheap',
+    })
+  })
+
+  it('refuses bodies of other kinds, too long ones and what is no object', async () => {
+    const headers = { 'Content-Type': 'text/plain' }
+    const long = JSON.stringify({ name: 'x'.repeat(30_000) })
+    for (const init of [{ headers, body: '{}' }, { body: long }, { body: '[]' }, { body: '{' }])
+      expect((await app.request('/api/sign', { method: 'POST', ...init })).status).toBe(400)
+  })
+})
+
+describe('a declaration', () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
+
+  it.each([
+    ['is closed', { open: false }],
+    ['opens in two days', { open: true, from: day(2) }],
+    ['was open until two days ago', { open: true, until: day(-2) }],
+  ])('cannot be signed when it %s', async (_, signing) => {
+    const closed = await campaign.declare(signing)
+    const before = await snapshot(app.payload)
+    expect((await campaign.sign(closed, 'closed@test.example')).status).toBe(409)
+    const page = await app.request(`/en/sign/${closed}`)
+    expect([page.status, await page.text()]).toEqual([200, expect.not.stringContaining('<form')])
+    expect(await snapshot(app.payload)).toEqual(before)
+  })
+
+  it('that is a draft is not there, for any door', async () => {
+    const data = { key: 'hidden', title: 'Hidden', signing: { open: true } }
+    await app.payload.create({
+      collection: 'declarations',
+      data: data as never,
+      draft: true,
+      locale: 'en',
+      overrideAccess: true,
+    })
+    const statuses = [
+      (await campaign.sign('hidden', 'draft@test.example')).status,
+      (await app.request('/en/sign/hidden')).status,
+      (await app.request('/api/declarations/hidden/counts')).status,
+      (await app.request('/api/declarations/hidden/signatures')).status,
+      (await app.request('/api/sign?declaration=hidden')).status,
+    ]
+    expect(statuses).toEqual([404, 404, 404, 404, 404])
+    const query =
+      '{signatures(declaration:"hidden"){next} signatureCounts(declaration:"hidden"){declaration}}'
+    const { data: answer } = await app.graphql(query)
+    expect(answer).toEqual({ signatures: null, signatureCounts: null })
+  })
+
+  it('gives forms of others what they need', async () => {
+    const answer = await app.request(`/api/sign?declaration=${key}&language=ga`)
+    expect(await answer.json()).toMatchObject({
+      open: true,
+      consent: { version: '2026-11', text: expect.stringContaining('Toilím') },
+      categories: expect.arrayContaining(['mep']),
+    })
+  })
+})
+
+describe('an address', () => {
+  it('is told the same whether it has signed or not, in the same time', async () => {
+    const declaration = await campaign.declare()
+    const known = Array.from({ length: 8 }, (_, index) => `known${index}@test.example`)
+    for (const email of known) await signDirectly(declaration, email)
+    const timed = async (email: string) => {
+      const start = performance.now()
+      const answer = await campaign.sign(declaration, email)
+      return { answer: [answer.status, await answer.text()], ms: performance.now() - start }
+    }
+    const all = { known: [] as number[], unknown: [] as number[] }
+    const answers = new Set<string>()
+    for (const [index, email] of known.entries())
+      for (const [kind, address] of [
+        ['known', email],
+        ['unknown', `unknown${index}@test.example`],
+      ] as const) {
+        const { answer, ms } = await timed(address)
+        answers.add(JSON.stringify(answer))
+        all[kind].push(ms)
+      }
+    const median = (times: number[]) => times.sort((a, b) => a - b)[times.length / 2] ?? 0
+    expect(answers.size).toBe(1)
+    expect(Math.abs(median(all.known) - median(all.unknown))).toBeLessThan(100)
+    expect(Math.min(...all.known, ...all.unknown)).toBeGreaterThanOrEqual(390)
+  })
+
+  it('costs as many writes whether it is unknown, waiting, confirmed or rejected', async () => {
+    const declaration = await campaign.declare()
+    const { db } = app.payload
+    const writesOf = async (work: () => Promise<void>): Promise<number> => {
+      let writes = 0
+      const names = ['create', 'updateOne', 'updateMany', 'deleteMany', 'deleteOne'] as const
+      const stock = names.map((name) => [name, db[name]] as const)
+      for (const [name, method] of stock)
+        db[name] = ((args: never) => {
+          writes += 1
+          return (method as (given: never) => unknown).call(db, args)
+        }) as never
+      await work()
+      for (const [name, method] of stock) db[name] = method as never
+      return writes
+    }
+    const sign = () => signDirectly(declaration, 'writes@test.example')
+    const found = [await writesOf(sign), await writesOf(sign)]
+    const { id } = (await personOf('writes@test.example')) ?? { id: '' }
+    for (const state of ['confirmed', 'rejected', 'withdrawn'] as const) {
+      await db.updateOne({ collection: 'signatories', data: { state }, id: String(id) })
+      found.push(await writesOf(sign))
+    }
+    expect(new Set(found).size).toBe(1)
+  })
+
+  it('that has signed is told so by mail alone, and nothing of it changes', async () => {
+    await campaign.confirmed(key, 'again@test.example')
+    server.mails.length = 0
+    const other = { name: 'Somebody Else', language: 'en' }
+    expect((await campaign.sign(key, 'AGAIN@test.example', other)).status).toBe(202)
+    const [mail] = await campaign.mailsTo('again@test.example')
+    expect(textOf(mail)).toContain('has signed already')
+    expect(textOf(mail)).not.toContain('Somebody Else')
+    const row = await personOf('again@test.example')
+    expect(row).toMatchObject({ name: 'Anna Przykładowa', state: 'confirmed' })
+    const manage = await app.request(linkOf(mail).path)
+    expect([manage.status, await manage.text()]).toEqual([200, expect.stringContaining('Anna')])
+  })
+
+  it('that waits is given the newest data and the newest link only', async () => {
+    await campaign.sign(key, 'newest@test.example', { name: 'First Name' })
+    const first = linkOf((await campaign.mailsTo('newest@test.example')).at(-1))
+    await campaign.sign(key, 'newest@test.example', { name: 'Second Name' })
+    const second = linkOf((await campaign.mailsTo('newest@test.example')).at(-1))
+    expect((await app.request(first.path)).status).toBe(410)
+    expect(await (await app.request(second.path)).text()).toContain('Second Name')
+    expect(await campaign.rows({ email: { equals: 'newest@test.example' } })).toHaveLength(1)
+  })
+
+  it('removes what somebody else signed with it, and nothing is left', async () => {
+    await campaign.sign(key, 'notme@test.example')
+    const { token } = linkOf((await campaign.mailsTo('notme@test.example')).at(-1))
+    const page = await campaign.form('/pl/sign/confirm', { token, action: 'disown' })
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('usunięte')])
+    expect(JSON.stringify(await snapshot(app.payload))).not.toContain('notme@test.example')
+  })
+
+  it('signs once, however often it is sent at the same moment', async () => {
+    const declaration = await campaign.declare()
+    const all = Array.from({ length: 12 }, () => signDirectly(declaration, 'once@test.example'))
+    await Promise.all(all)
+    expect(await campaign.rows({ email: { equals: 'once@test.example' } })).toHaveLength(1)
+  })
+
+  it('is refused in its sixth try within the hour', async () => {
+    const statuses: number[] = []
+    for (let tries = 0; tries < 6; tries += 1)
+      statuses.push((await campaign.sign(key, 'often@test.example')).status)
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429])
+  })
+})
+
+describe('a link to confirm', () => {
+  it('is of no use after seven days, nor for anything else', async () => {
+    await signDirectly(key, 'late@test.example')
+    const { id } = (await personOf('late@test.example')) ?? { id: '' }
+    const { now, req } = await doors()
+    const at = new Date(now.getTime() - 7 * 86_400_000 - 1000)
+    const link = { collection: 'signatories', days: 7, document: String(id) }
+    const token = await createLink({ ...link, now: at, purpose: 'signature.confirm' }, req)
+    const fields = { token, action: 'confirm' }
+    expect((await campaign.form('/mt/sign/confirm', fields)).status).toBe(410)
+    const manage = await createLink({ ...link, now, purpose: 'signature.manage' }, req)
+    expect((await campaign.form('/mt/sign/confirm', { ...fields, token: manage })).status).toBe(410)
+    expect((await app.request('/mt/sign/confirm?token=unknown')).status).toBe(410)
+    expect((await app.request('/mt/sign/confirm')).status).toBe(410)
+  })
+
+  it('counts all of a hundred confirmations at once, and one used by many at once once', async () => {
+    const declaration = await campaign.declare()
+    await signDirectly(declaration, 'race@test.example')
+    const pattern = (await personOf('race@test.example')) ?? { id: '' }
+    const tokens = await Promise.all(
+      Array.from({ length: 100 }, async (_none, index) => {
+        const { now, req } = await doors()
+        const { personKey, ...stored } = pattern as Record<string, unknown>
+        const data = { ...stored, id: undefined, email: `many${index}@test.example` }
+        const { id } = await app.payload.db.create({
+          collection: 'signatories',
+          data: { ...data, personKey: `${personKey}${index}` },
+        })
+        const link = { collection: 'signatories', days: 7, document: String(id), now }
+        return createLink({ ...link, purpose: 'signature.confirm' }, req)
+      }),
+    )
+    const confirm = async (token: string) => confirmSignature(token, await doors())
+    await Promise.all(tokens.map(confirm))
+    expect((await campaign.counts(declaration)).counted.total).toBe(100)
+
+    const { id } = pattern
+    const { now, req } = await doors()
+    const token = await createLink(
+      {
+        collection: 'signatories',
+        days: 7,
+        document: String(id),
+        now,
+        purpose: 'signature.confirm',
+      },
+      req,
+    )
+    const results = await Promise.allSettled(Array.from({ length: 8 }, () => confirm(token)))
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect((await campaign.counts(declaration)).counted.total).toBe(101)
+  })
+})
