@@ -95,10 +95,12 @@ export interface Config {
     'toolkit-items': ToolkitItem;
     pdfs: Pdf;
     images: Image;
+    logos: Logo;
     captions: Caption;
     recordings: Recording;
     partners: Partner;
     signatories: Signatory;
+    'signatory-events': SignatoryEvent;
     teams: Team;
     users: User;
     'workflow-events': WorkflowEvent;
@@ -108,8 +110,12 @@ export interface Config {
     notifications: Notification;
     releases: Release;
     'scheduled-steps': ScheduledStep;
+    'partner-applications': PartnerApplication;
+    'partner-decisions': PartnerDecision;
     'mail-links': MailLink;
     'outgoing-mails': OutgoingMail;
+    'stored-files': StoredFile;
+    'file-uses': Fileus;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -128,10 +134,12 @@ export interface Config {
     'toolkit-items': ToolkitItemsSelect<false> | ToolkitItemsSelect<true>;
     pdfs: PdfsSelect<false> | PdfsSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
+    logos: LogosSelect<false> | LogosSelect<true>;
     captions: CaptionsSelect<false> | CaptionsSelect<true>;
     recordings: RecordingsSelect<false> | RecordingsSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     signatories: SignatoriesSelect<false> | SignatoriesSelect<true>;
+    'signatory-events': SignatoryEventsSelect<false> | SignatoryEventsSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
@@ -141,8 +149,12 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'scheduled-steps': ScheduledStepsSelect<false> | ScheduledStepsSelect<true>;
+    'partner-applications': PartnerApplicationsSelect<false> | PartnerApplicationsSelect<true>;
+    'partner-decisions': PartnerDecisionsSelect<false> | PartnerDecisionsSelect<true>;
     'mail-links': MailLinksSelect<false> | MailLinksSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
+    'stored-files': StoredFilesSelect<false> | StoredFilesSelect<true>;
+    'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -372,7 +384,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures and logos, each with a description for people who cannot see them.
+ * Pictures, each with a description for people who cannot see them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "images".
@@ -380,19 +392,20 @@ export interface Page {
 export interface Image {
   id: string;
   /**
-   * Read out to people who cannot see it, in the language chosen at the top.
+   * Read out to people who cannot see it, in the language chosen at the top. A text that shows the picture is published only with it.
    */
-  alt: string;
+  alt?: string | null;
   /**
    * For example © AFP.
    */
   credit?: string | null;
   /**
-   * Set by the system on publishing.
+   * Set by the system: readers see the file as long as published content shows it.
    */
   isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -411,7 +424,23 @@ export interface Image {
       filesize?: number | null;
       filename?: string | null;
     };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideAvif?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -567,6 +596,19 @@ export interface Declaration {
     until?: string | null;
   };
   /**
+   * Published beside the counted signatures and never added to them.
+   */
+  importedTotals?:
+    | {
+        category: 'individual' | 'region' | 'municipality' | 'association' | 'mep' | 'sector';
+        number: number;
+        isAtLeast?: boolean | null;
+        asOf: string;
+        source: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Short name for files and programs, the same in all languages. Do not change it later.
    */
   key: string;
@@ -640,6 +682,7 @@ export interface Document {
    * As announced: 2.4 MB is 2400000. Empty when nobody said.
    */
   announcedBytes?: number | null;
+  announcedSince?: string | null;
   languageVersions?: LanguageVersion;
   languageCount?: number | null;
   /**
@@ -728,16 +771,56 @@ export interface Document {
  */
 export interface Pdf {
   id: string;
+  warnings?: ('language-differs' | 'same-bytes' | 'title-missing' | 'untagged')[] | null;
+  sameAs?: string | null;
   /**
-   * Counted on upload.
+   * The language in which it was uploaded; change it when that was another.
    */
+  language?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  title?: string | null;
   pages?: number | null;
   /**
-   * Set by the system on publishing.
+   * Has a structure that screen readers follow.
+   */
+  tagged?: boolean | null;
+  declaredLanguage?: string | null;
+  detectedLanguage?: string | null;
+  producer?: string | null;
+  sha256?: string | null;
+  /**
+   * Set by the system: readers see the file as long as published content shows it.
    */
   isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -747,6 +830,16 @@ export interface Pdf {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+  sizes?: {
+    firstPage?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1160,11 +1253,12 @@ export interface Video {
 export interface Recording {
   id: string;
   /**
-   * Set by the system on publishing.
+   * Set by the system: readers see the file as long as published content shows it.
    */
   isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1183,12 +1277,46 @@ export interface Recording {
  */
 export interface Caption {
   id: string;
+  warnings?: ('overlapping' | 'out-of-order' | 'empty-cue' | 'unknown-setting' | 'fast')[] | null;
   /**
-   * Set by the system on publishing.
+   * The language in which it was uploaded; change it when that was another.
+   */
+  language?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  cues?: number | null;
+  /**
+   * Set by the system: readers see the file as long as published content shows it.
    */
   isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1630,7 +1758,7 @@ export interface Partner {
    * The own website of the organisation.
    */
   website?: string | null;
-  logo?: (string | null) | Image;
+  logo?: (string | null) | Logo;
   kind: 'association' | 'region' | 'city' | 'institution' | 'sector' | 'other';
   country?:
     | (
@@ -1678,10 +1806,61 @@ export interface Partner {
         | 'XK'
       )
     | null;
-  state: 'pending' | 'approved' | 'rejected';
+  state: 'pending' | 'approved' | 'rejected' | 'withdrawn';
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Logos of partners, as drawings (SVG) or pictures. The name of the partner is read out for them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos".
+ */
+export interface Logo {
+  id: string;
+  /**
+   * Only where the name of the partner does not say it.
+   */
+  alt?: string | null;
+  /**
+   * Parts that run, move, fetch or hold other files are not taken: see that the logo still looks right.
+   */
+  removed?: string | null;
+  /**
+   * Set by the system: readers see the file as long as published content shows it.
+   */
+  isPublic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1956,8 +2135,6 @@ export interface SocialLinksSection {
   blockType: 'socialLinksSection';
 }
 /**
- * People and organisations who signed a declaration. Personal data.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signatories".
  */
@@ -1967,6 +2144,7 @@ export interface Signatory {
   email?: string | null;
   organisation?: string | null;
   declaration: string | Declaration;
+  category?: ('individual' | 'region' | 'municipality' | 'association' | 'mep' | 'sector') | null;
   country?:
     | (
         | 'AT'
@@ -2044,11 +2222,40 @@ export interface Signatory {
         | 'sv'
       )
     | null;
+  publicName?: boolean | null;
   signedOn?: string | null;
-  state: 'pending' | 'confirmed' | 'withdrawn';
+  state: 'pending' | 'confirmed' | 'withdrawn' | 'rejected';
+  consentVersion?: string | null;
+  consentHash?: string | null;
+  consentAt?: string | null;
+  confirmedAt?: string | null;
+  endedAt?: string | null;
+  reason?: string | null;
+  askedAt?: string | null;
+  newEmail?: string | null;
+  personKey?: string | null;
+  listKey?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatory-events".
+ */
+export interface SignatoryEvent {
+  id: string;
+  at?: string | null;
+  step?: string | null;
+  signatory?: string | null;
+  declaration?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  note?: string | null;
+  count?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * A translation can be requested of a team; the first to take it on has it.
@@ -2388,6 +2595,62 @@ export interface ScheduledStep {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-applications".
+ */
+export interface PartnerApplication {
+  id: string;
+  organisation?: string | null;
+  kind?: string | null;
+  country?: string | null;
+  website?: string | null;
+  contactName?: string | null;
+  contactEmail?: string | null;
+  names?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  language?: string | null;
+  logo?: string | null;
+  partner?: string | null;
+  state?: string | null;
+  revision?: number | null;
+  since?: string | null;
+  sentAt?: string | null;
+  consentVersion?: string | null;
+  consentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-decisions".
+ */
+export interface PartnerDecision {
+  id: string;
+  at?: string | null;
+  application?: string | null;
+  partner?: string | null;
+  organisation?: string | null;
+  action?: string | null;
+  from?: string | null;
+  to?: string | null;
+  reason?: string | null;
+  template?: string | null;
+  text?: string | null;
+  consentVersion?: string | null;
+  consentAt?: string | null;
+  by?: string | null;
+  byName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-links".
  */
 export interface MailLink {
@@ -2438,6 +2701,37 @@ export interface OutgoingMail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stored-files".
+ */
+export interface StoredFile {
+  id: string;
+  folder?: string | null;
+  name?: string | null;
+  entry?: string | null;
+  original?: string | null;
+  mimeType?: string | null;
+  bytes?: number | null;
+  digest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-uses".
+ */
+export interface Fileus {
+  id: string;
+  fileCollection?: string | null;
+  file?: string | null;
+  userCollection?: string | null;
+  user?: string | null;
+  locale?: string | null;
+  isPast?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2469,6 +2763,10 @@ export interface PayloadLockedDocument {
         value: string | Image;
       } | null)
     | ({
+        relationTo: 'logos';
+        value: string | Logo;
+      } | null)
+    | ({
         relationTo: 'captions';
         value: string | Caption;
       } | null)
@@ -2479,10 +2777,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'partners';
         value: string | Partner;
-      } | null)
-    | ({
-        relationTo: 'signatories';
-        value: string | Signatory;
       } | null)
     | ({
         relationTo: 'teams';
@@ -2827,6 +3121,16 @@ export interface DeclarationsSelect<T extends boolean = true> {
         from?: T;
         until?: T;
       };
+  importedTotals?:
+    | T
+    | {
+        category?: T;
+        number?: T;
+        isAtLeast?: T;
+        asOf?: T;
+        source?: T;
+        id?: T;
+      };
   key?: T;
   kind?: T;
   adoptedOn?: T;
@@ -2868,6 +3172,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   file?: T;
   announced?: T;
   announcedBytes?: T;
+  announcedSince?: T;
   languageVersions?: T | LanguageVersionSelect<T>;
   languageCount?: T;
   key?: T;
@@ -2994,10 +3299,20 @@ export interface ToolkitItemsSelect<T extends boolean = true> {
  * via the `definition` "pdfs_select".
  */
 export interface PdfsSelect<T extends boolean = true> {
+  warnings?: T;
+  sameAs?: T;
+  language?: T;
+  title?: T;
   pages?: T;
+  tagged?: T;
+  declaredLanguage?: T;
+  detectedLanguage?: T;
+  producer?: T;
+  sha256?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -3007,6 +3322,20 @@ export interface PdfsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+  sizes?:
+    | T
+    | {
+        firstPage?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3018,6 +3347,7 @@ export interface ImagesSelect<T extends boolean = true> {
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -3040,7 +3370,72 @@ export interface ImagesSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logos_select".
+ */
+export interface LogosSelect<T extends boolean = true> {
+  alt?: T;
+  removed?: T;
+  isPublic?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
           | T
           | {
               url?: T;
@@ -3057,9 +3452,13 @@ export interface ImagesSelect<T extends boolean = true> {
  * via the `definition` "captions_select".
  */
 export interface CaptionsSelect<T extends boolean = true> {
+  warnings?: T;
+  language?: T;
+  cues?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -3078,6 +3477,7 @@ export interface RecordingsSelect<T extends boolean = true> {
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -3113,13 +3513,42 @@ export interface SignatoriesSelect<T extends boolean = true> {
   email?: T;
   organisation?: T;
   declaration?: T;
+  category?: T;
   country?: T;
   language?: T;
+  publicName?: T;
   signedOn?: T;
   state?: T;
+  consentVersion?: T;
+  consentHash?: T;
+  consentAt?: T;
+  confirmedAt?: T;
+  endedAt?: T;
+  reason?: T;
+  askedAt?: T;
+  newEmail?: T;
+  personKey?: T;
+  listKey?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signatory-events_select".
+ */
+export interface SignatoryEventsSelect<T extends boolean = true> {
+  at?: T;
+  step?: T;
+  signatory?: T;
+  declaration?: T;
+  by?: T;
+  byName?: T;
+  note?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3318,6 +3747,52 @@ export interface ScheduledStepsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-applications_select".
+ */
+export interface PartnerApplicationsSelect<T extends boolean = true> {
+  organisation?: T;
+  kind?: T;
+  country?: T;
+  website?: T;
+  contactName?: T;
+  contactEmail?: T;
+  names?: T;
+  language?: T;
+  logo?: T;
+  partner?: T;
+  state?: T;
+  revision?: T;
+  since?: T;
+  sentAt?: T;
+  consentVersion?: T;
+  consentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-decisions_select".
+ */
+export interface PartnerDecisionsSelect<T extends boolean = true> {
+  at?: T;
+  application?: T;
+  partner?: T;
+  organisation?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  template?: T;
+  text?: T;
+  consentVersion?: T;
+  consentAt?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-links_select".
  */
 export interface MailLinksSelect<T extends boolean = true> {
@@ -3345,6 +3820,35 @@ export interface OutgoingMailsSelect<T extends boolean = true> {
   dueAt?: T;
   attempts?: T;
   queuedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stored-files_select".
+ */
+export interface StoredFilesSelect<T extends boolean = true> {
+  folder?: T;
+  name?: T;
+  entry?: T;
+  original?: T;
+  mimeType?: T;
+  bytes?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-uses_select".
+ */
+export interface FileUsesSelect<T extends boolean = true> {
+  fileCollection?: T;
+  file?: T;
+  userCollection?: T;
+  user?: T;
+  locale?: T;
+  isPast?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -78,7 +78,6 @@ const linkOf = (name: 'partners' | 'signatories', id: string): string =>
   name === 'partners'
     ? `/admin/partners-queue?application=${encodeURIComponent(id)}`
     : '/admin/signatories-desk'
-    : `/admin/collections/${name}/${encodeURIComponent(id)}`
 
 const showList = async (name: ListName, asked: Asked) => {
   const { limit, page, person, req } = asked
@@ -87,6 +86,7 @@ const showList = async (name: ListName, asked: Asked) => {
     const { items, total } = await findQueue(name, { limit, page, req })
     // Names of signatories are personal data: for whoever may open them.
     const canOpen =
+      name === 'partners'
         ? permissions.canModeratePartners(req.user)
         : permissions.canModerate(req.user)
     const shown = name === 'signatories' && !canOpen ? [] : items

@@ -29,7 +29,10 @@ import { NavLinks as NavLinks_6200c97ae5079f401d371e2f29b337d7 } from '@/admin/N
 import { PermissionMarks as PermissionMarks_5ade8dab0e160a3ca1e79b8d90a6f10b } from '@/admin/PermissionMarks'
 import { TranslationView as TranslationView_51b3fc745c4560846543114aceee8d20 } from '@/admin/translation/TranslationView'
 import { LanguagesView as LanguagesView_9ca82ac74adb4b89b45d82d36e4fafc3 } from '@/admin/languages/LanguagesView'
+import { FilesView as FilesView_adc717456ecd630291d7392aff2c7253 } from '@/admin/files/FilesView'
+import { QueueView as QueueView_1295008e226aa773a932c05ac28fd3c4 } from '@/admin/partners/QueueView'
 import { ReleasesView as ReleasesView_6bbc98addbdfffb9d4997819e7369190 } from '@/admin/releases/ReleasesView'
+import { SignatoriesView as SignatoriesView_25d5f12e1373995a33e13f4263986cc9 } from '@/admin/signatories/SignatoriesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,6 +68,9 @@ export const importMap = {
   "@/admin/PermissionMarks#PermissionMarks": PermissionMarks_5ade8dab0e160a3ca1e79b8d90a6f10b,
   "@/admin/translation/TranslationView#TranslationView": TranslationView_51b3fc745c4560846543114aceee8d20,
   "@/admin/languages/LanguagesView#LanguagesView": LanguagesView_9ca82ac74adb4b89b45d82d36e4fafc3,
+  "@/admin/files/FilesView#FilesView": FilesView_adc717456ecd630291d7392aff2c7253,
+  "@/admin/partners/QueueView#QueueView": QueueView_1295008e226aa773a932c05ac28fd3c4,
   "@/admin/releases/ReleasesView#ReleasesView": ReleasesView_6bbc98addbdfffb9d4997819e7369190,
+  "@/admin/signatories/SignatoriesView#SignatoriesView": SignatoriesView_25d5f12e1373995a33e13f4263986cc9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
