@@ -15,7 +15,7 @@ const MAX_WHOLE_PIXELS = 8_000_000
 /** What is stored is no larger: Payload makes all sizes of it at once, each decoding it anew. */
 const MAX_SIDE = 2560
 /** Of formats whose coding and decoding takes most memory; the largest size made of it is 1280. */
-const MAX_HEAVY_SIDE = 1600
+const MAX_HEAVY_SIDE = 1280
 /** What a format can say of its size at all; libraries refuse more in ways of their own. */
 const MAX_GIVEN_SIDE = 16_383
 const SECONDS = 30
@@ -57,12 +57,12 @@ const assertSize = (header: Metadata): void => {
 const encode = (image: Sharp, kind: ImageKind): Sharp => {
   if (kind === 'jpeg') return image.jpeg({ quality: 90 })
   if (kind === 'png') return image.png({ compressionLevel: 9 })
-  return kind === 'webp' ? image.webp({ quality: 90 }) : image.avif({ effort: 3, quality: 70 })
+  return kind === 'webp' ? image.webp({ quality: 90 }) : image.avif({ effort: 2, quality: 70 })
 }
 
 /**
  * Decodes a picture and makes it anew: upright, in sRGB, at most 2560 pixels on a side (WebP
- * and AVIF 1600), and without
+ * and AVIF 1280), and without
  * anything that was hung onto it (EXIF, places, XMP, comments, bytes after its end).
  *
  * @throws FILE_REFUSED, FILE_TOO_LARGE for more pixels than are taken, before one is decoded
