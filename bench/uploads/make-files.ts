@@ -24,7 +24,7 @@ const picture = (
   progressive = false,
 ): Promise<Buffer> => {
   const isWhole = progressive || format === 'avif' || format === 'webp'
-  const [width, height] = isWhole ? [4300, 2750] : [8900, 5600]
+  const [width, height] = isWhole ? [3200, 2400] : [8900, 5600]
   const soft = noise(120, 75).resize(width, height, { fit: 'fill' })
   const options = format === 'avif' ? { effort: 0 } : { progressive, quality: 90 }
   return soft.toFormat(format, options).toBuffer()

@@ -5,7 +5,7 @@ import { text } from '@/fields'
 import { uploadCollection } from '../shared/upload'
 import { keepAlt } from './hooks/keep-alt'
 
-const AVIF = { format: 'avif', options: { effort: 3, quality: 55 } } as const
+const AVIF = { format: 'avif', options: { effort: 2, quality: 55 } } as const
 const WEBP = { format: 'webp', options: { quality: 80 } } as const
 
 export const Images: CollectionConfig = uploadCollection({

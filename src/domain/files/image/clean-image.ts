@@ -11,9 +11,11 @@ type ImageKind = 'jpeg' | 'png' | 'webp' | 'avif'
 /** What is decoded line by line; all frames together. */
 const MAX_PIXELS = 50_000_000
 /** What is decoded as a whole takes up to nine bytes of memory for each pixel. */
-const MAX_WHOLE_PIXELS = 12_000_000
+const MAX_WHOLE_PIXELS = 8_000_000
 /** What is stored is no larger: Payload makes all sizes of it at once, each decoding it anew. */
 const MAX_SIDE = 2560
+/** Of formats whose coding and decoding takes most memory; the largest size made of it is 1280. */
+const MAX_HEAVY_SIDE = 1280
 /** What a format can say of its size at all; libraries refuse more in ways of their own. */
 const MAX_GIVEN_SIDE = 16_383
 const SECONDS = 30
@@ -55,21 +57,23 @@ const assertSize = (header: Metadata): void => {
 const encode = (image: Sharp, kind: ImageKind): Sharp => {
   if (kind === 'jpeg') return image.jpeg({ quality: 90 })
   if (kind === 'png') return image.png({ compressionLevel: 9 })
-  return kind === 'webp' ? image.webp({ quality: 90 }) : image.avif({ effort: 3, quality: 70 })
+  return kind === 'webp' ? image.webp({ quality: 90 }) : image.avif({ effort: 2, quality: 70 })
 }
 
 /**
- * Decodes a picture and makes it anew: upright, in sRGB, at most 2560 pixels on a side, and without
+ * Decodes a picture and makes it anew: upright, in sRGB, at most 2560 pixels on a side (WebP
+ * and AVIF 1280), and without
  * anything that was hung onto it (EXIF, places, XMP, comments, bytes after its end).
  *
  * @throws FILE_REFUSED, FILE_TOO_LARGE for more pixels than are taken, before one is decoded
  */
 export const cleanImage = async (bytes: Buffer, kind: ImageKind): Promise<CleanImage> => {
   assertSize(await readHeader(bytes))
+  const side = kind === 'webp' || kind === 'avif' ? MAX_HEAVY_SIDE : MAX_SIDE
   const image = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS })
     .timeout({ seconds: SECONDS })
     .autoOrient()
-    .resize({ fit: 'inside', height: MAX_SIDE, width: MAX_SIDE, withoutEnlargement: true })
+    .resize({ fit: 'inside', height: side, width: side, withoutEnlargement: true })
   try {
     const { data, info } = await encode(image, kind).toBuffer({ resolveWithObject: true })
     return { data, width: info.width, height: info.height }

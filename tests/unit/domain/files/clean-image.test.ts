@@ -48,7 +48,7 @@ describe('a picture', () => {
         reason: 'too-large',
         status: 413,
         message: expect.stringMatching(
-          /claims \d+ × \d+, \d+ million pixels; at most (?:50|12) million/,
+          /claims \d+ × \d+, \d+ million pixels; at most (?:50|8) million/,
         ),
       })
       expect(Date.now() - start).toBeLessThan(1000)
