@@ -60,7 +60,12 @@ export default buildConfig(
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),
     logger: createLogger(),
-    upload: { limits: { fileSize: env.MAX_UPLOAD_MB * 1024 * 1024 }, abortOnLimit: true },
+    upload: {
+      limits: { fileSize: env.MAX_UPLOAD_MB * 1024 * 1024 },
+      abortOnLimit: true,
+      // The file and the form around it.
+      requestSizeLimit: (env.MAX_UPLOAD_MB + 1) * 1024 * 1024,
+    },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
 ).then(guardPayloadCollections)

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { rules } from '@/access'
+import { systemCollection } from '../shared/system-collection'
 
 const text = (name: string): Field => ({ name, type: 'text' })
 
@@ -8,18 +8,9 @@ const text = (name: string): Field => ({ name, type: 'text' })
  * Which file is shown to everyone by which entry, in which language; `isPast` where it was, and its
  * old address leads to what is shown now. Written only by the system, see src/domain/file-uses.
  */
-export const FileUses: CollectionConfig = {
+export const FileUses: CollectionConfig = systemCollection({
   slug: 'file-uses',
   labels: { singular: 'Use of a file', plural: 'Uses of files' },
-  admin: { hidden: true },
-  graphQL: false,
-  lockDocuments: false,
-  access: {
-    read: rules.nobody,
-    create: rules.nobody,
-    update: rules.nobody,
-    delete: rules.nobody,
-  },
   indexes: [{ fields: ['file', 'fileCollection'] }, { fields: ['user', 'userCollection'] }],
   fields: [
     text('fileCollection'),
@@ -29,4 +20,4 @@ export const FileUses: CollectionConfig = {
     text('locale'),
     { name: 'isPast', type: 'checkbox', defaultValue: false },
   ],
-}
+})

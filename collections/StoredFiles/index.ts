@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { rules } from '@/access'
+import { systemCollection } from '../shared/system-collection'
 
 const text = (name: string, index = false): Field => ({ name, type: 'text', index })
 
@@ -8,18 +8,9 @@ const text = (name: string, index = false): Field => ({ name, type: 'text', inde
  * One row for every file that is stored, also of old versions: what it is, and the entry whose it
  * is. Its name is that entry's for ever. Written only by the system.
  */
-export const StoredFiles: CollectionConfig = {
+export const StoredFiles: CollectionConfig = systemCollection({
   slug: 'stored-files',
   labels: { singular: 'Stored file', plural: 'Stored files' },
-  admin: { hidden: true },
-  graphQL: false,
-  lockDocuments: false,
-  access: {
-    read: rules.nobody,
-    create: rules.nobody,
-    update: rules.nobody,
-    delete: rules.nobody,
-  },
   indexes: [{ fields: ['folder', 'name'], unique: true }, { fields: ['folder', 'entry'] }],
   fields: [
     text('folder'),
@@ -30,4 +21,4 @@ export const StoredFiles: CollectionConfig = {
     { name: 'bytes', type: 'number' },
     text('digest'),
   ],
-}
+})

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { addDecision, BY_THE_QUEUE, hideLogo, showLogo } from '@/domain/partners'
+import { forgetUser, setUses } from '@/domain/file-uses'
+import { addDecision, BY_THE_QUEUE, shownFilesOf } from '@/domain/partners'
 import type { Partner } from '@/payload-types'
 
 const idOf = (value: unknown): string | undefined => {
@@ -8,26 +9,15 @@ const idOf = (value: unknown): string | undefined => {
   return id === null || id === undefined ? undefined : String(id)
 }
 
-const shownLogo = (partner: Partner | undefined): string | undefined =>
-  partner?.state === 'approved' && !partner.deletedAt ? idOf(partner.logo) : undefined
-
 /** The logo of an approved partner is public, the one that it had before is not any more. */
-export const keepLogoShown: CollectionAfterChangeHook<Partner> = async ({
-  doc,
-  previousDoc,
-  req,
-}) => {
-  const before = shownLogo(previousDoc)
-  const now = shownLogo(doc)
-  if (before && before !== now) await hideLogo(before, String(doc.id), req)
-  if (now) await showLogo(now, req)
+export const keepLogoShown: CollectionAfterChangeHook<Partner> = async ({ doc, req }) => {
+  const user = { collection: 'partners', id: String(doc.id) }
+  await setUses({ files: shownFilesOf(doc), user }, req)
 }
 
 /** A logo closes when its partner is gone. */
-export const closeLogo: CollectionAfterDeleteHook<Partner> = async ({ doc, req }) => {
-  const before = shownLogo(doc)
-  if (before) await hideLogo(before, String(doc.id), req)
-}
+export const closeLogo: CollectionAfterDeleteHook<Partner> = ({ doc, req }) =>
+  forgetUser({ collection: 'partners', id: String(doc.id) }, req)
 
 type Noted = { doc: Partner; action: string; from: string | null; req: PayloadRequest }
 

@@ -1,7 +1,8 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { writeTogether } from '@/database'
 import { closeUnused } from '@/domain/file-uses'
+import { checkLogoUse, findPartnerIds } from '@/domain/partners'
 import { checkFileUses } from '@/domain/publication'
 import { checkEntry, type Drift, type Entry, listEntries } from '@/domain/workflow'
 
@@ -26,24 +27,18 @@ const checkLocked = async (payload: Payload, entry: Entry, mend: boolean): Promi
   })
 }
 
-const usesLocked = async (payload: Payload, entry: Entry, mend: boolean): Promise<number> => {
-  const req = await createLocalReq({}, payload)
-  const place = { collection: entry.collection, id: entry.document }
-  return writeTogether({
-    req,
-    documents: [place],
-    work: () => checkFileUses(place, { mend, req }),
-  })
-}
+type Place = Parameters<typeof checkFileUses>[0]
 
-const checkFiles = async (check: Check, entry: Entry): Promise<number> => {
-  const { mend, payload, tellFile } = check
+const checkUses = (place: Place, options: { mend: boolean; req: PayloadRequest }) =>
+  place.collection === 'partners' ? checkLogoUse(place.id, options) : checkFileUses(place, options)
+
+const checkFiles = async ({ mend, payload, tellFile }: Check, place: Place): Promise<number> => {
   const req = await createLocalReq({}, payload)
-  const place = { collection: entry.collection, id: entry.document }
-  if ((await checkFileUses(place, { mend: false, req })) === 0) return 0
-  const changes = await usesLocked(payload, entry, mend)
+  if ((await checkUses(place, { mend: false, req })) === 0) return 0
+  const locked = { documents: [place], req, work: () => checkUses(place, { mend, req }) }
+  const changes = await writeTogether(locked)
   if (changes === 0) return 0
-  tellFile?.(`${entry.collection} ${entry.document}: shows ${changes} files otherwise than is kept`)
+  tellFile?.(`${place.collection} ${place.id}: shows ${changes} files otherwise than is kept`)
   return 1
 }
 
@@ -74,7 +69,7 @@ export const checkWorkflow = async (check: Check): Promise<CheckResult> => {
     .map(({ slug }) => slug)
   for await (const entry of listEntries(payload, collections)) {
     result.documents += 1
-    result.files += await checkFiles(check, entry)
+    result.files += await checkFiles(check, { collection: entry.collection, id: entry.document })
     const req = await createLocalReq({}, payload)
     const suspected = await checkEntry(entry, { mend: false, req })
     if (suspected.length === 0) continue
@@ -82,6 +77,8 @@ export const checkWorkflow = async (check: Check): Promise<CheckResult> => {
     drifts.forEach(tell)
     result.drifted += drifts.length
   }
+  for (const id of await findPartnerIds(await createLocalReq({}, payload)))
+    result.files += await checkFiles(check, { collection: 'partners', id })
   result.files += await closeFiles(check)
   return result
 }

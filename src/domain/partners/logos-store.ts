@@ -1,4 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { findChanges, findUsesBy, setUses, type ShownFile } from '@/domain/file-uses'
 
 import type { LogoFile } from './logo-file'
 
@@ -64,39 +66,46 @@ export const findLogo = async (id: string, req: PayloadRequest): Promise<Logo | 
   }
 }
 
-const setPublic = async (id: string, isPublic: boolean, req: PayloadRequest): Promise<void> => {
-  await req.payload.db.updateMany({
-    collection: COLLECTION,
-    data: { isPublic },
-    req,
-    where: { and: [{ id: { equals: id } }, { isPublic: { not_equals: isPublic } }] },
-  })
+const COLLECTION_OF_PARTNERS = 'partners'
+
+type Shown = { deletedAt?: string | null; logo?: unknown; state?: string | null }
+
+/** What an entry of the partners shows to everyone: the logo of an approved one. */
+export const shownFilesOf = ({ deletedAt, logo, state }: Shown): ShownFile[] => {
+  const id = typeof logo === 'object' && logo !== null ? (logo as { id?: unknown }).id : logo
+  const isShown = state === 'approved' && !deletedAt && id !== null && id !== undefined
+  return isShown ? [{ collection: COLLECTION, id: String(id) }] : []
 }
 
-/** Lets everyone read the logo of an approved partner. */
-export const showLogo = (logo: string, req: PayloadRequest): Promise<void> =>
-  setPublic(logo, true, req)
+/**
+ * Compares what is kept of the logo that a partner shows with its entry.
+ *
+ * @returns how many rows differ; nothing is written unless `mend`
+ */
+export const checkLogoUse = async (
+  id: string,
+  { mend, req }: { mend: boolean; req: PayloadRequest },
+): Promise<number> => {
+  const partner = await req.payload.db.findOne<Shown & { id: string }>({
+    collection: COLLECTION_OF_PARTNERS,
+    req,
+    where: { id: { equals: id } },
+  })
+  const user = { collection: COLLECTION_OF_PARTNERS, id }
+  const files = partner ? shownFilesOf(partner) : []
+  if (mend) return setUses({ files, user }, req)
+  const { added, gone } = findChanges(await findUsesBy(user, req), files)
+  return added.length + gone.length
+}
 
-/** Closes a logo again, unless another approved partner shows it. */
-export const hideLogo = async (
-  logo: string,
-  partner: string,
-  req: PayloadRequest,
-): Promise<void> => {
-  const where: Where = {
-    and: [
-      { logo: { equals: logo } },
-      { state: { equals: 'approved' } },
-      { deletedAt: { exists: false } },
-    ],
-  }
-  const { docs } = await req.payload.db.find<{ id: string | number }>({
-    collection: 'partners',
-    limit: 2,
+/** The ids of all partners. */
+export const findPartnerIds = async (req: PayloadRequest): Promise<string[]> => {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: COLLECTION_OF_PARTNERS,
+    limit: 0,
     pagination: false,
     req,
     select: { state: true },
-    where,
   })
-  if (docs.every(({ id }) => String(id) === partner)) await setPublic(logo, false, req)
+  return docs.map(({ id }) => String(id))
 }

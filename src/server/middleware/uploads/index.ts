@@ -20,6 +20,9 @@ type Options = {
   patienceMs?: number
 }
 
+/** Addresses beside those of the collections that take a file of the same size. */
+const OTHER_ADDRESSES = new Set(['/documents/attach-file', '/documents/match-file'])
+
 /** The form around the file: its other fields. */
 const FORM_BYTES = 1024 * 1024
 /** A form of texts, as the admin sends them. */
@@ -97,7 +100,7 @@ export const uploads = ({
 
   return (req, res, next) => {
     if (!req.is('multipart/*') || req.method === 'GET') return next()
-    const isUpload = slugs.has(req.path.split('/')[1] ?? '')
+    const isUpload = OTHER_ADDRESSES.has(req.path) || slugs.has(req.path.split('/')[1] ?? '')
     const refusal = refusalOf(req, maxBytes, isUpload)
     if (refusal) return refuse(res, refusal)
     if (!isUpload) return next()
