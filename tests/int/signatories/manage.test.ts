@@ -209,6 +209,7 @@ describe('what is too old', () => {
     const left = (await campaign.rows()).map(({ email }) => email).sort()
     expect(left).toEqual(['abuse@test.example', 'confirmed@test.example'])
     expect(await later(335)).toBe(1)
+    expect((await app.payload.db.count({ collection: 'mail-links', where: {} })).totalDocs).toBe(0)
     const all = JSON.stringify(await snapshot(app.payload))
     for (const email of ['pending@', 'gone@', 'abuse@']) expect(all).not.toContain(email)
     expect((await campaign.rows()).map(({ email }) => email)).toEqual(['confirmed@test.example'])
