@@ -26,6 +26,28 @@ const possible = ({ state }: Application): Decision[] => {
   return state === 'change-asked' ? ['approve', 'reject'] : []
 }
 
+type ChoicesProps = {
+  chosen: Decision | undefined
+  decisions: readonly Decision[]
+  onChoose: (decision: Decision) => void
+}
+
+const Choices = ({ chosen, decisions, onChoose }: ChoicesProps) => (
+  <div className="desk-queue__states">
+    {decisions.map((each) => (
+      <button
+        aria-pressed={each === chosen}
+        className="desk-button"
+        key={each}
+        onClick={() => onChoose(each)}
+        type="button"
+      >
+        {BUTTONS[each].label}
+      </button>
+    ))}
+  </div>
+)
+
 type WhyProps = {
   reason: Reason | ''
   reasons: QueueWords['reasons']
@@ -111,23 +133,15 @@ export const DecisionForm = ({ application, onDecided, onReload, words }: Decisi
   return (
     <form aria-label="Decision" className="desk-queue__decision" onSubmit={submit}>
       <h2>Decide</h2>
-      <div className="desk-queue__states">
-        {decisions.map((each) => (
-          <button
-            aria-pressed={each === decision}
-            className="desk-button"
-            key={each}
-            onClick={() => {
-              setDecision(each)
-              if (each === 'approve') setReason('')
-              mail.restore()
-            }}
-            type="button"
-          >
-            {BUTTONS[each].label}
-          </button>
-        ))}
-      </div>
+      <Choices
+        chosen={decision}
+        decisions={decisions}
+        onChoose={(each) => {
+          setDecision(each)
+          if (each === 'approve') setReason('')
+          mail.restore()
+        }}
+      />
       {decision && decision !== 'approve' && (
         <Why onChoose={setReason} reason={reason} reasons={words.reasons} />
       )}
