@@ -2,6 +2,7 @@ import * as migration_20261121_125224_initial from './20261121_125224_initial';
 import * as migration_20261121_130000_index_parents from './20261121_130000_index_parents';
 import * as migration_20261121_160514_workflow from './20261121_160514_workflow';
 import * as migration_20261121_215219_mails from './20261121_215219_mails';
+import * as migration_20261121_230638_files_partners_signatories from './20261121_230638_files_partners_signatories';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261121_215219_mails.up,
     down: migration_20261121_215219_mails.down,
-    name: '20261121_215219_mails'
+    name: '20261121_215219_mails',
+  },
+  {
+    up: migration_20261121_230638_files_partners_signatories.up,
+    down: migration_20261121_230638_files_partners_signatories.down,
+    name: '20261121_230638_files_partners_signatories'
   },
 ];
