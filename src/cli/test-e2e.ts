@@ -31,7 +31,6 @@ const startDemo = ({ folder, port, smtpUrl }: Demo): ChildProcess =>
       LOG_LEVEL: 'warn',
       MEDIA_DIR: path.join(folder, 'media'),
       PORT: String(port),
-      SERVER_URL: `http://127.0.0.1:${port}`,
       SMTP_URL: smtpUrl,
     },
     stdio: ['ignore', 'inherit', 'inherit'],

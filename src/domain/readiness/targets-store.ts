@@ -2,7 +2,6 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from '
 
 import { publishedLocales } from '@/domain/publication'
 import type { Locale } from '@/locales'
-import { fileStore } from '@/storage'
 
 import { targetKey, type Targets } from './judge-references'
 import type { Reference } from './list-references'
@@ -35,6 +34,8 @@ const titleIn = (value: unknown, locale: Locale): string =>
 const isLost = async ({ slug, upload }: SanitizedCollectionConfig, doc: Row): Promise<boolean> => {
   if (!upload) return false
   if (typeof doc.filename !== 'string') return true
+  // Late: it reads the configuration, which the demo sets after it has loaded the rules.
+  const { fileStore } = await import('@/storage')
   const file = await fileStore().open({ folder: slug, name: doc.filename })
   await file?.close()
   return !file

@@ -220,7 +220,7 @@ describe('a decision', () => {
     const values = await bring(fields({ logo: svgFile('green') }))
     const id = await find(moderator, String(values.organisation))
     const { logo } = await look(moderator, id)
-    expect(await statusOf(logo?.url ?? '')).toBe(403)
+    expect(await statusOf(logo?.url ?? '')).toBe(404)
     expect(await statusOf(logo?.url ?? '', moderator)).toBe(200)
     server.mails.length = 0
     const { application, decisions } = await settle(moderator, values.organisation)
@@ -295,7 +295,7 @@ describe('a decision', () => {
       method: 'PATCH',
       token: editor,
     })
-    expect(await statusOf(logo?.url ?? '')).toBe(403)
+    expect(await statusOf(logo?.url ?? '')).toBe(404)
     const { decisions } = await look(moderator, application.id)
     expect(decisions[0]).toMatchObject({ action: 'set to rejected' })
   })
@@ -343,13 +343,13 @@ describe('a new logo of an approved partner', () => {
     expect(seen.publicLogo?.id).toBe(old?.id)
     expect(seen.differences.map(({ field }) => field)).toEqual(['organisation', 'logo'])
     expect([await statusOf(old?.url ?? ''), await statusOf(seen.logo?.url ?? '')]).toEqual([
-      200, 403,
+      200, 404,
     ])
 
     const { application: approved } = await settle(moderator, changed)
     expect(approved.partner).toBe(application.partner)
     expect([await statusOf(old?.url ?? ''), await statusOf(seen.logo?.url ?? '')]).toEqual([
-      403, 200,
+      404, 200,
     ])
     const { name } = (await (await app.request(`/api/partners/${approved.partner}`)).json()) as {
       name: string

@@ -28,7 +28,8 @@ describe('a PDF', () => {
     const { value, warnings } = await inspectPdf(
       await textPdf({ title: 'Brief der Regionen', lang: 'de-AT', text: GERMAN }),
     )
-    const { firstPage, ...facts } = value
+    const { firstPage, opening, ...facts } = value
+    expect(opening.startsWith('Die Regionen und Städte Europas')).toBe(true)
     expect(facts).toEqual({
       declaredLanguage: 'de-AT',
       detectedLanguage: 'de',
