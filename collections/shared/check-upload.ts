@@ -6,6 +6,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 
+import { withoutWaitingWriters } from '@/database'
 import {
   assertSize,
   FILE_FACTS,
@@ -89,17 +90,52 @@ const slotOf = ({ collection, data, req, stored }: Upload): Locale | undefined =
   return chosen ?? DEFAULT_LOCALE
 }
 
-/** A new file: scanned before anything here opens it, then inspected. */
-const receive = async ({ collection, req }: Upload): Promise<ReadyFile | undefined> => {
+type GivenUpload = { data: Buffer; mimetype?: string; name?: string }
+
+/** By its bytes, and by what else decides. */
+const inspected = new WeakMap<Buffer, { asked: string; work: Promise<ReadyFile> }>()
+
+const inspect = async (
+  { data, mimetype = '', name = '' }: GivenUpload,
+  collection: FileCollection,
+): Promise<ReadyFile> => {
+  assertSize(data, env.MAX_UPLOAD_MB)
+  await scanUpload(data, { scannerUrl: env.CLAMAV_URL })
+  return { file: await prepareFile({ bytes: data, name, type: mimetype }, collection), given: name }
+}
+
+/**
+ * Scans a file before anything here opens it, and then looks into it: once, also when it is stored
+ * later in a unit of work that others wait for.
+ *
+ * @throws FILE_REFUSED, FILE_TOO_LARGE, SCANNER_UNAVAILABLE
+ */
+export const inspectUpload = (
+  upload: GivenUpload,
+  collection: FileCollection,
+): Promise<ReadyFile> => {
+  const { data, mimetype, name } = upload
+  const asked = JSON.stringify([collection, mimetype, name])
+  const known = inspected.get(data)
+  if (known?.asked === asked) return known.work
+  const work = inspect(upload, collection)
+  inspected.set(data, { asked, work })
+  // What failed is looked at again: the scanner may be back.
+  work.catch(() => inspected.delete(data))
+  return work
+}
+
+const receive = async (
+  collection: FileCollection,
+  req: PayloadRequest,
+): Promise<ReadyFile | undefined> => {
   const { file } = req
   if (!file) return undefined
   // Bytes that came here by another way, or lie elsewhere, have not been looked at.
   if ('clientUploadContext' in file || file.tempFilePath || !Buffer.isBuffer(file.data))
     throw new AppError('INPUT_INVALID', 'Send the file itself, as the part "file" of a form.')
-  assertSize(file.data, env.MAX_UPLOAD_MB)
-  await scanUpload(file.data, { scannerUrl: env.CLAMAV_URL })
-  const given = { bytes: file.data, name: file.name ?? '', type: file.mimetype ?? '' }
-  return { file: await prepareFile(given, collection), given: given.name }
+  const { data, mimetype, name } = file
+  return withoutWaitingWriters(req, () => inspectUpload({ data, mimetype, name }, collection))
 }
 
 /** The stored picture once more, to be cut anew; it has been looked at when it came. */
@@ -194,13 +230,14 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   const all = overrideAccess ? { ...given.data } : withoutKept(given.data)
   const data = slug === 'images' && !isBulk ? all : withoutEdits(all, req)
   if (isBulk) return { ...args, data }
+  const received = await receive(slug, req)
   const stored =
     given.id === undefined
       ? null
       : await findFileEntry({ collection: slug, id: String(given.id) }, req)
   const edits = findUploadEdits(req, data, stored)
   const upload: Upload = { collection: slug, data, edits, req, stored }
-  const ready = (await receive(upload)) ?? (await takeStored(upload))
+  const ready = received ?? (await takeStored(upload))
   if (!ready) return { ...args, data }
   return { ...args, data: await handOver(upload, ready), overwriteExistingFiles: true }
 }

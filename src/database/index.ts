@@ -5,6 +5,7 @@ export { closePayload } from './close-payload'
 export { createRows } from './rows/create-rows'
 export { atEndOfUnit } from './units/at-end-of-unit'
 export { lockNames } from './units/lock-names'
+export { withoutWaitingWriters } from './units/without-waiting-writers'
 export { writeTogether } from './units/write-together'
 export { matrixReaderFor } from './matrix/matrix-reader-for'
 export type {

@@ -88,7 +88,7 @@ describe.each([
     await logo.waitFor()
     const src = (await logo.getAttribute('src')) ?? ''
     expect(await logo.evaluate((img: HTMLImageElement) => img.naturalWidth > 0)).toBe(true)
-    expect(await status(src)).toBe(403)
+    expect(await status(src)).toBe(404)
     expect(await namesInApi()).not.toContain(organisation)
 
     await moderator.getByRole('button', { exact: true, name: 'Ask for a change' }).click()

@@ -89,6 +89,8 @@ const WITHOUT_LIST = [
   'notifications',
   'releases',
   'scheduled-steps',
+  'signatories',
+  'signatory-events',
   'text-comments',
   'translation-memory',
 ]

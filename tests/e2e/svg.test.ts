@@ -61,8 +61,9 @@ describe('a drawing with a program in it', () => {
     expect(response?.status()).toBe(200)
     expect(response?.headers()['content-type']).toMatch(/^image\/svg\+xml/)
     const square = page.locator('rect[fill="#0e47cb"]').first()
-    await square.hover()
-    await square.click()
+    // What lies on top of it is meant, too.
+    await square.hover({ force: true })
+    await square.click({ force: true })
     await page.waitForTimeout(500)
     const found = await page.evaluate(() => ({
       active: document.querySelectorAll(

@@ -223,7 +223,7 @@ describe('a dropped file', () => {
       'a text named PDF',
       { bytes: Buffer.from('hello'), name: 'a.pdf' },
       422,
-      /cannot be opened|no PDF/,
+      /Name, type and content|no PDF/,
     ],
     ['a file that is too large', { bytes: Buffer.alloc(27e6, 'x') }, 413, /larger than 25 MB/],
   ])('is refused: %s', async (_name, upload, status, message) => {

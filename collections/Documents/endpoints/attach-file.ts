@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { SAVING, textsOf } from '@/access'
 import { writeTogether } from '@/database'
-import { attachPdf, findSlot, openPdf } from '@/domain/file-matching'
+import { attachPdf, findSlot } from '@/domain/file-matching'
 import { AppError } from '@/errors'
 import { getLocale, type Locale } from '@/locales'
 
@@ -11,6 +11,7 @@ import { getPerson } from '../../LanguageStates/endpoints/get-person'
 import { listParameters } from '../../LanguageStates/endpoints/list-parameters'
 import { parseInput } from '../../LanguageStates/endpoints/read-input'
 import { readLocale } from '../../LanguageStates/endpoints/read-place'
+import { inspectUpload } from '../../shared/check-upload'
 import { readUpload } from './read-upload'
 
 const input = z.strictObject({
@@ -59,7 +60,8 @@ export const attachFile: Omit<Endpoint, 'root'> = {
     const locale = readLocale(given.locale)
     const { document, expected, replace } = given
     req.locale = locale
-    await openPdf(file.data)
+    // Before others wait for this unit of work.
+    await inspectUpload(file, 'pdfs')
     const slot = await writeTogether({
       req,
       documents: [{ collection: 'documents', id: document }],

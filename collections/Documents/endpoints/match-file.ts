@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { missingFilesReaderFor } from '@/database'
 import { type FileMatch, findSlot, getCatalogue, matchFile, openPdf } from '@/domain/file-matching'
+import { env } from '@/env'
+import { scanUpload } from '@/virus-scan'
 
 import { getPerson } from '../../LanguageStates/endpoints/get-person'
 import { readUpload } from './read-upload'
@@ -23,6 +25,7 @@ export const matchFileToDocument: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     await getPerson(req)
     const { data, name } = await readUpload(req)
+    await scanUpload(data, { scannerUrl: env.CLAMAV_URL })
     const pdf = await openPdf(data)
     const catalogue = await getCatalogue(req.payload.db, missingFilesReaderFor(req.payload))
     const match = matchFile({ catalogue, file: { bytes: data.length, name }, pdf })

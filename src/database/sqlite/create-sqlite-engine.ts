@@ -69,6 +69,10 @@ export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): 
     commit,
     lock: () => Promise.resolve(),
     rollback: (unit) => writer.rollback().finally(() => leave(unit)),
+    pause: async (unit) => {
+      await writer.rollback().finally(() => leave(unit))
+      return () => begin(unit)
+    },
     run: (_unit, write) => write(),
     close: async () => writer.close(),
   }

@@ -99,9 +99,26 @@ export const createDesk = (engine: WriteEngine) => {
   /** Marks what follows in this operation as part of its unit. Must be called synchronously. */
   const enter = ({ transactionID }: UnitRequest): Unit | undefined => {
     const unit = typeof transactionID === 'string' ? open.get(transactionID) : undefined
-    if (unit) current.enterWith(unit)
+    if (!unit) return undefined
+    current.enterWith(unit)
+    unit.operations += 1
     return unit
   }
 
-  return { engine, begin, commit, rollback, enter, findEnclosing, findUnit }
+  /** Lets others write meanwhile, where nothing of the unit was read or written yet. */
+  const pauseFor = async <T>(unit: Unit, work: () => Promise<T>): Promise<T> => {
+    if (!engine.pause || unit.hasWritten || unit.operations > 1) return work()
+    const resume = await engine.pause(unit)
+    try {
+      return await work()
+    } finally {
+      await resume().catch((error: unknown) => {
+        open.delete(unit.id)
+        undone.add(unit.id)
+        throw error
+      })
+    }
+  }
+
+  return { engine, begin, commit, rollback, enter, findEnclosing, findUnit, pauseFor }
 }

@@ -17,6 +17,8 @@ export type Unit = {
   /** Calls of the adapter that are still under way; the unit ends after them. */
   readonly calls: Set<Promise<unknown>>
   hasWritten: boolean
+  /** How many operations have begun in it. */
+  operations: number
   /** What the database does not do itself, done when it has kept or undone the unit. */
   readonly ends: UnitEnd[]
 }
@@ -31,6 +33,7 @@ export const createUnit = (parent: Unit | undefined): Unit => ({
   held: new Set(),
   calls: new Set(),
   hasWritten: false,
+  operations: 0,
   ends: [],
 })
 

@@ -12,5 +12,12 @@ export type WriteEngine = {
   run: <T>(unit: Unit, write: () => Promise<T>) => Promise<T>
   commit: (unit: Unit) => Promise<void>
   rollback: (unit: Unit) => Promise<void>
+  /**
+   * Where one unit at a time holds the whole database: lets the others go on before this one has
+   * read anything.
+   *
+   * @returns how to go on
+   */
+  pause?: (unit: Unit) => Promise<() => Promise<void>>
   close: () => Promise<void>
 }
