@@ -12,6 +12,4 @@ const { createRequire } = runInThisContext(
   'process.getBuiltinModule("node:module")',
 ) as typeof NodeModule
 
-export const { JSDOM } = createRequire(path.resolve('package.json'))(
-  'jsdom',
-) as typeof Jsdom
+export const { JSDOM } = createRequire(path.resolve('package.json'))('jsdom') as typeof Jsdom
