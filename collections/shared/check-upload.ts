@@ -8,7 +8,6 @@ import {
 
 import { withoutWaitingWriters } from '@/database'
 import {
-  assertSize,
   FILE_FACTS,
   type FileCollection,
   findFileEntry,
@@ -17,16 +16,14 @@ import {
   isFileCollection,
   nameBeforeStored,
   type PreparedFile,
-  prepareFile,
   sha256Of,
   type StoredFileEntry,
   storedName,
 } from '@/domain/files'
-import { env } from '@/env'
 import { AppError } from '@/errors'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/locales'
-import { scanUpload } from '@/virus-scan'
 
+import { inspectUpload, type ReadyFile } from './inspect-upload'
 import { readStored } from './read-stored'
 import { findUploadEdits, type UploadEdits } from './upload-edits'
 
@@ -41,8 +38,6 @@ type Upload = {
   req: PayloadRequest
   stored: StoredFileEntry | null
 }
-
-type ReadyFile = { file: PreparedFile; given: string }
 
 const FACTS = 'cohesion-desk.file-facts'
 
@@ -88,41 +83,6 @@ const slotOf = ({ collection, data, req, stored }: Upload): Locale | undefined =
   if (!WITH_LANGUAGE.includes(collection)) return undefined
   const chosen = [data.language, stored?.language, req.locale].find((code) => isLocale(code))
   return chosen ?? DEFAULT_LOCALE
-}
-
-type GivenUpload = { data: Buffer; mimetype?: string; name?: string }
-
-/** By its bytes, and by what else decides. */
-const inspected = new WeakMap<Buffer, { asked: string; work: Promise<ReadyFile> }>()
-
-const inspect = async (
-  { data, mimetype = '', name = '' }: GivenUpload,
-  collection: FileCollection,
-): Promise<ReadyFile> => {
-  assertSize(data, env.MAX_UPLOAD_MB)
-  await scanUpload(data, { scannerUrl: env.CLAMAV_URL })
-  return { file: await prepareFile({ bytes: data, name, type: mimetype }, collection), given: name }
-}
-
-/**
- * Scans a file before anything here opens it, and then looks into it: once, also when it is stored
- * later in a unit of work that others wait for.
- *
- * @throws FILE_REFUSED, FILE_TOO_LARGE, SCANNER_UNAVAILABLE
- */
-export const inspectUpload = (
-  upload: GivenUpload,
-  collection: FileCollection,
-): Promise<ReadyFile> => {
-  const { data, mimetype, name } = upload
-  const asked = JSON.stringify([collection, mimetype, name])
-  const known = inspected.get(data)
-  if (known?.asked === asked) return known.work
-  const work = inspect(upload, collection)
-  inspected.set(data, { asked, work })
-  // What failed is looked at again: the scanner may be back.
-  work.catch(() => inspected.delete(data))
-  return work
 }
 
 const receive = async (

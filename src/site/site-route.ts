@@ -25,6 +25,8 @@ export type SiteRoute = {
   /** As Express has it, with the language first: `/:locale/sign/:key`. */
   path: string
   methods: readonly ('GET' | 'POST')[]
+  /** What may be sent to it, in bytes; of a form of texts when it does not say. */
+  maxBytes?: number
   /** @throws AppError whose sentence is shown */
   answer: (request: SiteRequest) => Promise<SiteAnswer>
 }

@@ -11,7 +11,7 @@ import { getPerson } from '../../LanguageStates/endpoints/get-person'
 import { listParameters } from '../../LanguageStates/endpoints/list-parameters'
 import { parseInput } from '../../LanguageStates/endpoints/read-input'
 import { readLocale } from '../../LanguageStates/endpoints/read-place'
-import { inspectUpload } from '../../shared/check-upload'
+import { inspectUpload } from '../../shared/inspect-upload'
 import { readUpload } from './read-upload'
 
 const input = z.strictObject({

@@ -1,13 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { AppError } from '@/errors'
-import { submitApplication } from '@/domain/partners'
+import { MAX_FORM_BYTES, submitApplication } from '@/domain/partners'
 import { writeTogether } from '@/database'
 import { DEFAULT_LOCALE, isLocale } from '@/locales'
-
-const MEGABYTE = 1024 * 1024
-/** The logo and the texts beside it. */
-const MOST_BYTES = 3 * MEGABYTE
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -28,8 +24,8 @@ const toForm = (body: unknown): FormData => {
 
 const readForm = async (req: PayloadRequest): Promise<FormData> => {
   const length = Number(req.headers.get('content-length') ?? Number.NaN)
-  if (!(length <= MOST_BYTES))
-    throw new AppError('INPUT_INVALID', 'Send at most 3 MB, and their length (Content-Length).')
+  if (!(length <= MAX_FORM_BYTES))
+    throw new AppError('INPUT_INVALID', 'Send at most 6 MB, and their length (Content-Length).')
   try {
     if (req.headers.get('content-type')?.includes('application/json'))
       return toForm(JSON.parse((await req.text?.()) ?? ''))

@@ -11,6 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export const MAX_LOGO_MB = 2
 
+/** Of a form with a logo: one that is too large is still told so beside what was typed. */
+export const MAX_FORM_BYTES = 6 * 1024 * 1024
+
 export type LogoFile = { name: string; mimetype: string; data: Buffer; size: number }
 
 const startsWith = (data: Buffer, bytes: string, at = 0): boolean =>

@@ -1,4 +1,4 @@
-import { LINK_DAYS, sayPartner, submitApplication } from '@/domain/partners'
+import { LINK_DAYS, MAX_FORM_BYTES, sayPartner, submitApplication } from '@/domain/partners'
 import { writeTogether } from '@/database'
 
 import { Notice } from '../form'
@@ -9,6 +9,7 @@ import { PartnerForm } from './PartnerForm'
 export const joinRoute: SiteRoute = {
   path: '/:locale/partners/join',
   methods: ['GET', 'POST'],
+  maxBytes: MAX_FORM_BYTES,
   answer: async ({ form, locale, req }) => {
     const now = new Date()
     const { faults, typed } = form

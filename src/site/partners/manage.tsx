@@ -2,6 +2,7 @@ import { writeTogether } from '@/database'
 import {
   type Application,
   getLinkedApplication,
+  MAX_FORM_BYTES,
   requestLink,
   sayPartner,
   submitChange,
@@ -120,6 +121,7 @@ const takeForm = async (form: FormData, request: SiteRequest): Promise<SiteAnswe
 export const manageRoute: SiteRoute = {
   path: '/:locale/partners/manage',
   methods: ['GET', 'POST'],
+  maxBytes: MAX_FORM_BYTES,
   answer: async (request) => {
     const { form, locale, query } = request
     const token = query.get('token')

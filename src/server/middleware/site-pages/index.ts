@@ -1,28 +1,27 @@
 import { Router, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 
-import { env } from '@/env'
 import { isLocale } from '@/locales'
 import { answerPage, SITE_ROUTES, type SiteRoute } from '@/site'
 
 import { fetchHandler } from '../fetch-handler'
 import { siteHeaders } from '../security-headers'
 
-const MEGABYTE = 1024 * 1024
-/** Beside the file that a form may hold. */
-const MAX_TEXTS = MEGABYTE
+const MAX_TEXTS = 100 * 1024
 
 /** A body without a length, or with more than a form may hold, is not read at all. */
-const limitSize: RequestHandler = (req, res, next) => {
-  if (req.method !== 'POST') return next()
-  const length = Number(req.headers['content-length'] ?? Number.NaN)
-  if (length <= env.MAX_UPLOAD_MB * MEGABYTE + MAX_TEXTS) return next()
-  return res
-    .status(Number.isNaN(length) ? 411 : 413)
-    .set('Connection', 'close')
-    .type('text')
-    .send(`What is sent may have ${env.MAX_UPLOAD_MB} MB, and must tell its length.`)
-}
+const limitSize =
+  ({ maxBytes = MAX_TEXTS }: SiteRoute): RequestHandler =>
+  (req, res, next) => {
+    if (req.method !== 'POST') return next()
+    const length = Number(req.headers['content-length'] ?? Number.NaN)
+    if (length <= maxBytes) return next()
+    return res
+      .status(Number.isNaN(length) ? 411 : 413)
+      .set('Connection', 'close')
+      .type('text')
+      .send(`What is sent may have ${Math.floor(maxBytes / 1024)} kB, and must tell its length.`)
+  }
 
 const handlerOf = (route: SiteRoute, payload: Payload): RequestHandler => {
   return (req, res, next) => {
@@ -42,6 +41,6 @@ const handlerOf = (route: SiteRoute, payload: Payload): RequestHandler => {
 export const sitePages = (payload: Payload): Router => {
   const router = Router()
   for (const route of SITE_ROUTES)
-    router.all(route.path, siteHeaders, limitSize, handlerOf(route, payload))
+    router.all(route.path, siteHeaders, limitSize(route), handlerOf(route, payload))
   return router
 }
