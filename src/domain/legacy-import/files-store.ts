@@ -95,6 +95,7 @@ const store = async (
     collection: 'pdfs',
     data: {},
     file,
+    // The operator's command, as above.
     overrideAccess: true,
   })
   await req.payload.update({
@@ -103,6 +104,7 @@ const store = async (
     data: { file: pdf.id },
     draft: true,
     id,
+    // The operator's command, as above.
     overrideAccess: true,
   })
 }

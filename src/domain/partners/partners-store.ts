@@ -113,18 +113,19 @@ export const savePartner = async (
     state: 'approved' as const,
     ...(logo ? { logo } : {}),
   }
-  // A moderator's decision writes what the moderator's role may not write otherwise.
   const common = {
     collection: COLLECTION,
     context: { [BY_THE_QUEUE]: true },
     depth: 0,
     locale: 'en',
+    // A moderator's decision writes what the moderator's role may not write otherwise.
+    overrideAccess: true,
     req,
   } as const
   const { id } =
     partner && (await isKept(partner, req))
-      ? await req.payload.update({ ...common, data, id: partner, overrideAccess: true })
-      : await req.payload.create({ ...common, data, overrideAccess: true })
+      ? await req.payload.update({ ...common, data, id: partner })
+      : await req.payload.create({ ...common, data })
   await writeNames(String(id), names, req)
   return String(id)
 }
