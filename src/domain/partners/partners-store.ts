@@ -118,14 +118,13 @@ export const savePartner = async (
     context: { [BY_THE_QUEUE]: true },
     depth: 0,
     locale: 'en',
-    // A moderator's decision writes what the moderator's role may not write otherwise.
-    overrideAccess: true,
     req,
   } as const
+  // A moderator's decision writes what the moderator's role may not write otherwise.
   const { id } =
     partner && (await isKept(partner, req))
-      ? await req.payload.update({ ...common, data, id: partner })
-      : await req.payload.create({ ...common, data })
+      ? await req.payload.update({ ...common, data, id: partner, overrideAccess: true })
+      : await req.payload.create({ ...common, data, overrideAccess: true })
   await writeNames(String(id), names, req)
   return String(id)
 }
@@ -138,8 +137,8 @@ export const withdrawPartner = async (id: string, req: PayloadRequest): Promise<
     context: { [BY_THE_QUEUE]: true },
     data: { state: 'withdrawn' },
     depth: 0,
-    // The applicant showed a link that only their mailbox got.
     id,
+    // The applicant showed a link that only their mailbox got.
     overrideAccess: true,
     req,
   })
