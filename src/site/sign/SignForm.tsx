@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { consentIn, type Faults, wordsOf } from '@/domain/signatories'
 import type { Locale } from '@/locales'
 
@@ -6,26 +8,28 @@ import { SignatoryFields } from './SignatoryFields'
 
 type Props = {
   locale: Locale
-  declaration: { key: string; text: string; lang: Locale }
+  /** Its key. */
+  declaration: string
   total: string
   values: Readonly<Record<string, string | undefined>>
   faults: Faults
+  /** What is signed. */
+  children: ReactNode
 }
 
 /** The form by which a declaration is signed. */
-export const SignForm = ({ declaration, faults, locale, total, values }: Props) => {
+export const SignForm = ({ children, declaration, faults, locale, total, values }: Props) => {
   const words = wordsOf(locale)
   const consent = consentIn(locale)
   const consentFault = faults.consentVersion
   const isWrong = Object.keys(faults).length > 0
   return (
     <>
-      <p>
-        <strong lang={declaration.lang}>{declaration.text}</strong>
-      </p>
+      {isWrong && <Notice kind="wrong">{words.errTop}</Notice>}
+      {children}
       <p>{total}</p>
-      {isWrong ? <Notice kind="wrong">{words.errTop}</Notice> : <p>{words.signLead}</p>}
-      <form action={`/${locale}/sign/${declaration.key}`} method="post" noValidate>
+      <p>{words.signLead}</p>
+      <form action={`/${locale}/sign/${declaration}`} method="post" noValidate>
         <Field
           autoComplete="email"
           defaultValue={values.email}

@@ -9,6 +9,7 @@ import {
   limitSigning,
   parseSigning,
   type PublicDeclaration,
+  readDeclarationText,
   type SigningInput,
   SIGN_MS,
   signDeclaration,
@@ -18,6 +19,7 @@ import {
 
 import { Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
+import { DeclarationText } from './DeclarationText'
 import { doorsOf, fieldsOf, textOf } from './doors'
 import { SignForm } from './SignForm'
 
@@ -39,15 +41,21 @@ const showForm = async (
   { locale, payload }: SiteRequest,
 ): Promise<SiteAnswer> => {
   const words = wordsOf(locale)
-  const title = titleIn(declaration, locale)
+  const { lang, text: title } = titleIn(declaration, locale)
+  const text = (
+    <DeclarationText
+      lang={lang}
+      locale={locale}
+      text={await readDeclarationText(declaration.id, lang, { payload })}
+      title={title}
+    />
+  )
   if (!isOpenForSigning(declaration.signing, new Date()))
     return {
       title: words.signTitle,
       body: (
         <>
-          <p>
-            <strong lang={title.lang}>{title.text}</strong>
-          </p>
+          {text}
           <Notice kind="wrong">{words.closed}</Notice>
         </>
       ),
@@ -60,12 +68,14 @@ const showForm = async (
     title: words.signTitle,
     body: (
       <SignForm
-        declaration={{ key: declaration.key, ...title }}
+        declaration={declaration.key}
         faults={faults}
         locale={locale}
         total={fill(words.soFar, { count })}
         values={values}
-      />
+      >
+        {text}
+      </SignForm>
     ),
   }
 }
