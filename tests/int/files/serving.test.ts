@@ -63,6 +63,26 @@ describe('a published file', () => {
     )
   })
 
+  it('in two languages is named in its own', async () => {
+    for (const language of ['mt', 'en'] as const) {
+      const name = `both${language}.pdf`
+      const both = idOf(await storePdf(app.payload, name))
+      await app.payload.update({
+        collection: 'pdfs',
+        data: { language },
+        id: both,
+        overrideAccess: true,
+      })
+      const texts = { en: { title: 'Both', file: both }, mt: { title: 'It-tnejn', file: both } }
+      const id = await createDocument(app.payload, `both-${language}`, texts)
+      for (const locale of ['en', 'mt'] as const)
+        await publish(app.payload, 'documents', id, locale)
+      const { headers } = await get({}, `/api/pdfs/file/${storedAs(name)}`)
+      const title = language === 'mt' ? 'It-tnejn' : 'Both'
+      expect(headers.get('content-disposition')).toContain(`UTF-8''${title}.pdf`)
+    }
+  })
+
   it.each([
     ['bytes=0-4', 0, 5],
     ['bytes=10-', 10, BYTES.length],
