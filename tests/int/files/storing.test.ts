@@ -275,13 +275,13 @@ describe('when the disk is full', () => {
   })
 
   onSqlite('a text is refused by the database, too, and reading goes on', async () => {
-    const { client } = app.payload.db as unknown as SQLiteAdapter
-    const sessions = (app.payload.db as unknown as SQLiteAdapter).sessions
+    const { client, sessions } = app.payload.db as unknown as SQLiteAdapter
     const before = await everything()
     // Of the connection that writes: not a page more than there are.
     const limit = async (pages: number) => {
       const id = await app.payload.db.beginTransaction()
-      await sessions[String(id)]?.db.run(`PRAGMA max_page_count = ${pages}`)
+      const writer = sessions[String(id)]?.db as unknown as SQLiteAdapter['drizzle']
+      await writer.run(`PRAGMA max_page_count = ${pages}`)
       await app.payload.db.rollbackTransaction(id ?? '')
     }
     await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await new Promise((resolve) => server.once('listening', resolve))
 })
 
-afterAll(() => server.close())
+afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
 
 const send = (place: string, type = 'multipart/form-data; boundary=x') =>
   fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${place}`, {
