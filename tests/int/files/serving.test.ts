@@ -46,7 +46,7 @@ describe('a published file', () => {
     const headers = Object.fromEntries(response.headers)
     expect(headers).toMatchObject({
       'accept-ranges': 'bytes',
-      'cache-control': 'public, max-age=31536000, immutable, no-transform',
+      'cache-control': 'public, max-age=31536000, s-maxage=300, immutable, no-transform',
       'content-length': String(BYTES.length),
       'content-type': 'application/pdf',
       'x-content-type-options': 'nosniff',
