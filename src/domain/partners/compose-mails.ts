@@ -61,7 +61,11 @@ const compose =
     return { subject: say(subject), text: lines.filter(Boolean).join('\n\n') }
   }
 
-/** All mails to those who apply; none but the sentence that we wrote is a header. */
+/**
+ * All mails to those who apply; none but the sentence that we wrote is a header. The one that asks
+ * for confirmation holds nothing that somebody typed: it goes to addresses that are not confirmed,
+ * and would carry anybody's words to anybody.
+ */
 export const PARTNER_MAILS = {
   'partner.confirm': compose({
     subject: 'mail.confirm.subject',

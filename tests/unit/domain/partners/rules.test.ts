@@ -224,6 +224,16 @@ describe('a mail', () => {
     }
   })
 
+  it.each(LOCALE_CODES)(
+    'to an address that is not confirmed carries no words of others, in %s',
+    (locale) => {
+      const data = { organisation: 'You won: https://evil.example', text: null }
+      const compose = PARTNER_MAILS['partner.confirm']
+      const { text } = compose({ data, link: 'https://desk.example/link', locale, serverUrl: '' })
+      expect(text).not.toContain('evil')
+    },
+  )
+
   it('of a rejection says why in the language', () => {
     const text = composeAnswer({
       decision: 'reject',
