@@ -74,8 +74,16 @@ describe('an application', () => {
       ({ status }) => status,
     )
     expect(statuses.sort()).toEqual([200, 410])
-    expect((await confirm(token)).status).toBe(410)
-    expect((await confirm(`${token}x`)).status).toBe(410)
+    const again = await confirm(token)
+    expect([again.status, await again.text()]).toEqual([
+      410,
+      expect.stringContaining('Ten link został już wykorzystany.'),
+    ])
+    const wrong = await confirm(`${token}x`)
+    expect([wrong.status, await wrong.text()]).toEqual([
+      410,
+      expect.stringContaining('Ten link jest nieprawidłowy.'),
+    ])
   })
 
   it('tells all faults at once, beside what was typed', async () => {
@@ -271,6 +279,17 @@ describe('a decision', () => {
     const path = `/api/partners/queue/${id}/text?decision=ask-change&reason=logo-unreadable`
     const offered = await (await app.request(path, { token: moderator })).json()
     expect(offered).toMatchObject({ locale: 'pl', text: expect.stringContaining('SVG') })
+  })
+
+  it('that ends an application offers no form that could not be taken any more', async () => {
+    const values = await bring(fields())
+    const token = await tokenFor(String(values.contactEmail))
+    const page = async () => (await app.request(`/pl/partners/manage?token=${token}`)).text()
+    expect(await page()).toContain('value="withdraw"')
+    await settle(moderator, values.organisation, 'reject', 'not-eligible')
+    expect(await page()).toContain('odrzucone')
+    expect(await page()).not.toMatch(/value="(withdraw|change)"/)
+    expect(await page()).toContain('href="/pl/partners/join"')
   })
 
   it('cannot be changed or deleted by anybody', async () => {
