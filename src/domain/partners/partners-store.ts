@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { Locale } from '@/locales'
+import { type Locale, LOCALE_CODES } from '@/locales'
 
 import type { Application, NameIn } from './application'
 import type { Candidate } from './find-duplicates'
@@ -84,7 +84,10 @@ const isKept = async (id: string, req: PayloadRequest): Promise<boolean> => {
 }
 
 const writeNames = async (id: string, names: NameIn[], req: PayloadRequest): Promise<void> => {
-  const byLocale = Object.fromEntries(names.map(({ locale, name }) => [locale, name]))
+  // A language that is left out would keep its name in SQLite.
+  const byLocale = Object.fromEntries(
+    LOCALE_CODES.map((code) => [code, names.find(({ locale }) => locale === code)?.name ?? null]),
+  )
   // All languages at once, which the Local API cannot write.
   await req.payload.db.updateOne({
     collection: COLLECTION,

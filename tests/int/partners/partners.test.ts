@@ -354,13 +354,18 @@ describe('a new logo of an approved partner', () => {
     const change = { ...values, do: 'change', logo: svgFile('gold'), token }
     await post('/pl/partners/manage', {
       ...change,
+      'names.de': '',
       organisation: `${String(values.organisation)} II`,
     })
     const changed = `${String(values.organisation)} II`
     const id = await find(moderator, changed)
     const seen = await look(moderator, id)
     expect(seen.publicLogo?.id).toBe(old?.id)
-    expect(seen.differences.map(({ field }) => field)).toEqual(['organisation', 'logo'])
+    expect(seen.differences.map(({ field }) => field)).toEqual([
+      'organisation',
+      'name in de',
+      'logo',
+    ])
     expect([await statusOf(old?.url ?? ''), await statusOf(seen.logo?.url ?? '')]).toEqual([
       200, 404,
     ])
@@ -370,10 +375,28 @@ describe('a new logo of an approved partner', () => {
     expect([await statusOf(old?.url ?? ''), await statusOf(seen.logo?.url ?? '')]).toEqual([
       404, 200,
     ])
-    const { name } = (await (await app.request(`/api/partners/${approved.partner}`)).json()) as {
-      name: string
-    }
-    expect(name).toBe(changed)
+    const partner = await app.request(`/api/partners/${approved.partner}?locale=de`)
+    expect(await partner.json()).toMatchObject({ name: changed, names: null })
+  })
+})
+
+describe('a link to an application', () => {
+  it('still comes when others have applied with the address, again and again', async () => {
+    const values = await bring(fields())
+    await settle(moderator, values.organisation)
+    const at = new Date(Date.now() + 1000).toISOString()
+    for (let count = 0; count < 6; count += 1)
+      await app.payload.db.create({
+        collection: 'partner-applications',
+        data: {
+          ...{ contactEmail: values.contactEmail, language: 'pl', organisation: `Spam ${count}` },
+          ...{ consentAt: at, revision: 1, since: at, state: 'unconfirmed' },
+        },
+      })
+    server.mails.length = 0
+    await post('/pl/partners/manage', { contactEmail: String(values.contactEmail), do: 'link' })
+    const mails = await mailsTo(String(values.contactEmail))
+    expect(mails.filter((mail) => mail.includes('/pl/partners/manage?token='))).toHaveLength(1)
   })
 })
 
