@@ -8,7 +8,7 @@ import type { Application } from './application'
 import {
   changeApplication,
   deleteApplication,
-  findApplication,
+  getApplication,
   listApplications,
 } from './applications-store'
 import { mailOfDecision } from './compose-mails'
@@ -34,12 +34,6 @@ type Given = DecisionGiven & {
   now: Date
   req: PayloadRequest
   together: Together
-}
-
-const getApplication = async (id: string, req: PayloadRequest): Promise<Application> => {
-  const application = await findApplication(id, req)
-  if (application && application.state !== 'unconfirmed') return application
-  throw new AppError('NOT_FOUND', 'There is no such application.')
 }
 
 /** @throws DECIDED_ALREADY when it is not as the moderator saw it */

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { AppError } from '@/errors'
-
 import type { Application } from './application'
-import { findApplication, listApplications } from './applications-store'
+import { getApplication, listApplications } from './applications-store'
 import { listDecisions, type StoredDecision } from './decisions-store'
 import { type Duplicate, findDuplicates } from './find-duplicates'
 import { type Difference, listDifferences } from './list-differences'
@@ -52,9 +50,7 @@ export type LookedAt = {
  * @throws NOT_FOUND
  */
 export const lookAt = async (id: string, req: PayloadRequest): Promise<LookedAt> => {
-  const application = await findApplication(id, req)
-  if (!application || application.state === 'unconfirmed')
-    throw new AppError('NOT_FOUND', 'There is no such application.')
+  const application = await getApplication(id, req)
   const { logo, partner } = application
   const facts = partner ? await findPartnerFacts(partner, req) : undefined
   const publicLogo = facts?.logo ? await findLogo(facts.logo, req) : undefined
