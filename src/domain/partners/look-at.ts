@@ -36,9 +36,12 @@ const findOthers = async (own: Application, req: PayloadRequest): Promise<Duplic
 
 export type LookedAt = {
   application: Application
+  /** As it would be after an approval. */
   logo: Logo | undefined
   /** The logo that is public now, when the change brings another. */
   publicLogo: Logo | undefined
+  /** Whether the partner that it is about is public. */
+  isPublic: boolean
   differences: Difference[]
   duplicates: Duplicate[]
   decisions: StoredDecision[]
@@ -53,11 +56,13 @@ export const lookAt = async (id: string, req: PayloadRequest): Promise<LookedAt>
   const application = await getApplication(id, req)
   const { logo, partner } = application
   const facts = partner ? await findPartnerFacts(partner, req) : undefined
-  const publicLogo = facts?.logo ? await findLogo(facts.logo, req) : undefined
+  const isPublic = facts?.isPublic ?? false
+  const kept = facts?.logo ? await findLogo(facts.logo, req) : undefined
   return {
     application,
-    logo: logo ? await findLogo(logo, req) : publicLogo,
-    publicLogo: logo ? publicLogo : undefined,
+    logo: logo ? await findLogo(logo, req) : kept,
+    publicLogo: logo && isPublic ? kept : undefined,
+    isPublic,
     differences: facts ? listDifferences(facts, application) : [],
     duplicates: await findOthers(application, req),
     decisions: await listDecisions({ application: id, partner }, req),

@@ -30,24 +30,23 @@ const toNames = (names: Names | null | undefined): NameIn[] =>
     name ? [{ locale: locale as Locale, name }] : [],
   )
 
-/** What is public of a partner; undefined when it is gone or not approved. */
+const isNotInTrash = (id: string): Where => ({
+  and: [{ id: { equals: id } }, { deletedAt: { exists: false } }],
+})
+
+/** What an approval would change, and whether it is public; undefined when it is gone. */
 export const findPartnerFacts = async (
   id: string,
   req: PayloadRequest,
-): Promise<PartnerFacts | undefined> => {
+): Promise<(PartnerFacts & { isPublic: boolean }) | undefined> => {
   const row = await req.payload.db.findOne<Row>({
     collection: COLLECTION,
     req,
-    where: {
-      and: [
-        { id: { equals: id } },
-        { state: { equals: 'approved' } },
-        { deletedAt: { exists: false } },
-      ],
-    },
+    where: isNotInTrash(id),
   })
   if (!row) return undefined
   return {
+    isPublic: row.state === 'approved',
     organisation: row.name,
     country: row.country ?? null,
     kind: row.kind,
@@ -79,7 +78,7 @@ export const listPartnerCandidates = async (req: PayloadRequest): Promise<Candid
 }
 
 const isKept = async (id: string, req: PayloadRequest): Promise<boolean> => {
-  const where: Where = { and: [{ id: { equals: id } }, { deletedAt: { exists: false } }] }
+  const where = isNotInTrash(id)
   return (await req.payload.db.count({ collection: COLLECTION, req, where })).totalDocs > 0
 }
 

@@ -309,14 +309,42 @@ describe('a decision', () => {
     const values = await bring(fields({ logo: svgFile('teal') }))
     const { application, logo } = await settle(moderator, values.organisation)
     const editor = await app.login(['editor'])
-    await app.request(`/api/partners/${application.partner}`, {
-      body: JSON.stringify({ state: 'rejected' }),
-      method: 'PATCH',
-      token: editor,
-    })
+    const patch = (changes: object) =>
+      app.request(`/api/partners/${application.partner}`, {
+        body: JSON.stringify(changes),
+        method: 'PATCH',
+        token: editor,
+      })
+    const lastAction = async () => (await look(moderator, application.id)).decisions[0]?.action
+    await patch({ website: 'https://elsewhere.example.pl' })
+    expect(await lastAction()).toBe('approve')
+    await patch({ logo: null })
+    expect(await lastAction()).toBe('left without a logo')
     expect(await statusOf(logo?.url ?? '')).toBe(404)
-    const { decisions } = await look(moderator, application.id)
-    expect(decisions[0]).toMatchObject({ action: 'set to rejected' })
+    await patch({ logo: logo?.id })
+    expect(await lastAction()).toBe('given another logo')
+    expect(await statusOf(logo?.url ?? '')).toBe(200)
+    await patch({ state: 'rejected' })
+    expect(await lastAction()).toBe('set to rejected')
+    expect(await statusOf(logo?.url ?? '')).toBe(404)
+  })
+
+  it('about a change of a partner that is not public any more shows the logo that would be', async () => {
+    const values = await bring(fields({ logo: svgFile('olive') }))
+    const { application, logo } = await settle(moderator, values.organisation)
+    const { contactEmail, organisation } = values
+    await app.request(`/api/partners/${application.partner}`, {
+      body: JSON.stringify({ state: 'withdrawn' }),
+      method: 'PATCH',
+      token: await app.login(['editor']),
+    })
+    await post('/pl/partners/manage', { contactEmail: String(contactEmail), do: 'link' })
+    const token = await tokenFor(String(contactEmail))
+    const change = { ...fields(), do: 'change', organisation: `${String(organisation)} II`, token }
+    await post('/pl/partners/manage', change)
+    const seen = await look(moderator, await find(moderator, change.organisation))
+    expect(seen).toMatchObject({ isPublic: false, logo: { id: logo?.id } })
+    expect(seen.differences.map(({ field }) => field)).toContain('organisation')
   })
 })
 
