@@ -183,6 +183,18 @@ describe('an application', () => {
     expect(await mailsTo('stranger@test.example')).toEqual([])
   })
 
+  it('that is no form is refused with a page, not taken for a fault of ours', async () => {
+    for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain']) {
+      const response = await app.request('/pl/partners/join', {
+        body: '{"organisation":"X"}',
+        headers: { 'Content-Type': type },
+        method: 'POST',
+      })
+      expect([type, response.status]).toEqual([type, 400])
+      expect(await response.text()).toContain('Przesłanych danych nie można przyjąć.')
+    }
+  })
+
   it('is not kept when a program fills in what nobody sees', async () => {
     const values = fields({ contact_url: 'https://spam.example' })
     expect((await apply(values)).status).toBe(200)

@@ -146,6 +146,8 @@ describe('what was typed', () => {
     ['website', 'javascript:alert(1)'],
     ['website', 'https://user:pass@town.example'],
     ['website', 'https://localhost'],
+    // More than an entry of the partners takes: nobody could approve it.
+    ['website', `https://town.example/${'ł'.repeat(400)}`],
     ['country', 'US'],
     ['kind', 'constructor'],
     ['organisation', '​'],
