@@ -110,6 +110,8 @@ describe('an application', () => {
       'logo',
     ])
       expect(page).toContain(`id="${name}-error"`)
+    expect(page).toMatch(/<div autofocus="" [^>]*role="alert"/)
+    expect(page).toContain('<a href="#website">')
     expect(page).toContain('value="a@test.example, b@test.example"')
     expect(page).toContain('&quot;&gt;&lt;script&gt;')
     expect(page).not.toContain('<script')
