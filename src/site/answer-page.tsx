@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { readForm } from '@/domain/public-forms'
 import { AppError } from '@/errors'
 import type { Locale } from '@/locales'
 
@@ -27,14 +28,6 @@ const toFault = (error: unknown, { locale, payload }: Given): SiteAnswer => {
   if (error.status >= 500) payload.logger.error({ err: error }, 'a public page was not answered')
   const { message, title } = faultWords(error, locale)
   return { status: error.status, title, body: <Notice kind="wrong">{message}</Notice> }
-}
-
-const readForm = async (request: Request): Promise<FormData> => {
-  try {
-    return await request.formData()
-  } catch (cause) {
-    throw new AppError('INPUT_INVALID', 'The body is not a form.', { cause })
-  }
 }
 
 /** What an address is in another language; the token of a mail stays in the page it belongs to. */

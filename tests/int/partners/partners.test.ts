@@ -153,6 +153,12 @@ describe('an application', () => {
       400,
       { errors: [expect.objectContaining({ code: 'INPUT_INVALID' })] },
     ])
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, key) => [`f${key}`, '']))
+    const large = await send({ ...many, ...values, consent: true })
+    expect([large.status, await large.text()]).toEqual([
+      400,
+      expect.stringContaining('100 kB of JSON'),
+    ])
     const taken = await send({ ...values, consent: true, names: { de: german } })
     expect(taken.status).toBe(202)
     expect(await mailsTo(String(values.contactEmail))).toHaveLength(1)
