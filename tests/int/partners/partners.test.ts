@@ -164,6 +164,22 @@ describe('an application', () => {
     expect(await mailsTo(String(values.contactEmail))).toHaveLength(1)
   })
 
+  it('is taken from programs with a logo, as a form, and told what is wrong by field', async () => {
+    const values = fields({ logo: svgFile() })
+    const taken = await post('/api/partners/apply?locale=pl', values)
+    expect([taken.status, await taken.json()]).toEqual([202, { message: expect.any(String) }])
+    const row = (await rows('partner-applications')).find(
+      ({ organisation }) => organisation === values.organisation,
+    )
+    expect(row?.logo).toEqual(expect.any(String))
+    const wrong = await post('/api/partners/apply?locale=pl', { ...values, kind: '', logo: 'x' })
+    const faults = { kind: 'Wybierz z listy.' }
+    expect([wrong.status, await wrong.json()]).toMatchObject([
+      400,
+      { errors: [{ data: { faults } }] },
+    ])
+  })
+
   it('takes over nothing that was not asked for', async () => {
     const values = fields({ id: 'mine', logo: 'x', partner: 'y', revision: '9', state: 'approved' })
     await apply(values)

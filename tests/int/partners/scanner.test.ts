@@ -46,9 +46,12 @@ const nextScan = async (): Promise<Socket> => {
 }
 
 const rows = async () =>
-  (await app.payload.db.find({ collection: 'partner-applications', pagination: false })).docs.map(
-    ({ organisation }) => organisation,
-  )
+  (
+    await app.payload.db.find<{ organisation: string }>({
+      collection: 'partner-applications',
+      pagination: false,
+    })
+  ).docs.map(({ organisation }) => organisation)
 
 it('keeps nobody from saving while the logo of an application is looked through, once', async () => {
   const applying = apply('Slow')
