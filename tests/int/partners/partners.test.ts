@@ -333,6 +333,22 @@ describe('a decision', () => {
     expect((await look(moderator, id)).decisions).toHaveLength(1)
   })
 
+  it('makes a partner anew that was deleted, and leaves no application of the old one', async () => {
+    const values = await bring(fields())
+    const { application } = await settle(moderator, values.organisation)
+    await app.request(`/api/partners/${application.partner}`, {
+      body: JSON.stringify({ deletedAt: new Date().toISOString() }),
+      method: 'PATCH',
+      token: await app.login(['editor']),
+    })
+    await post('/pl/partners/manage', { contactEmail: String(values.contactEmail), do: 'link' })
+    const token = await tokenFor(String(values.contactEmail))
+    await post('/pl/partners/manage', { ...values, do: 'change', token })
+    const { application: approved } = await settle(moderator, values.organisation)
+    expect(approved.partner).not.toBe(application.partner)
+    expect(await statusOf(`/api/partners/queue/${application.id}`, moderator)).toBe(404)
+  })
+
   it('to reject or to ask for a change needs a reason, and the text is offered in the language', async () => {
     const values = await bring(fields())
     const id = await find(moderator, String(values.organisation))
