@@ -50,16 +50,16 @@ export const ApplicationFacts = ({ detail: { application }, words }: Props) => {
   )
 }
 
-/** What a change would change of what is public. */
-export const Differences = ({ detail: { differences } }: Pick<Props, 'detail'>) =>
+/** What a change would change of the partner. */
+export const Differences = ({ detail: { differences, isPublic } }: Pick<Props, 'detail'>) =>
   differences.length === 0 ? (
-    <p>Nothing would change.</p>
+    <p>{isPublic ? 'Nothing would change.' : 'Nothing else would change.'}</p>
   ) : (
     <table className="desk-queue__table" role="table">
       <thead>
         <tr>
           <th scope="col">What</th>
-          <th scope="col">Public now</th>
+          <th scope="col">Now</th>
           <th scope="col">After approval</th>
         </tr>
       </thead>
@@ -69,7 +69,7 @@ export const Differences = ({ detail: { differences } }: Pick<Props, 'detail'>) 
             <th role="rowheader" scope="row">
               {field}
             </th>
-            <td role="cell">{field === 'logo' ? 'the public logo' : before || '—'}</td>
+            <td role="cell">{field === 'logo' ? 'the logo that it has' : before || '—'}</td>
             <td role="cell">{field === 'logo' ? 'the new logo' : after || '—'}</td>
           </tr>
         ))}
