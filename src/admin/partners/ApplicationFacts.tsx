@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 
+import { countryName } from '@/domain/countries'
+
 import { sayMoment } from './say-age'
 import type { Detail, QueueWords } from './types'
 
@@ -21,7 +23,7 @@ export const ApplicationFacts = ({ detail: { application }, words }: Props) => {
   return (
     <dl className="desk-queue__facts">
       <Fact name="Kind">{words.kinds[kind]}</Fact>
-      <Fact name="Country">{country}</Fact>
+      <Fact name="Country">{countryName(country)}</Fact>
       <Fact name="Website">
         <a href={website} rel="noopener noreferrer" target="_blank">
           {website}
