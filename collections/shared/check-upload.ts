@@ -198,7 +198,8 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   const edits = findUploadEdits(req, data, stored)
   const upload: Upload = { collection: slug, data, edits, req, stored }
   const ready = received ?? (await takeStored(upload))
-  if (!ready) return { ...args, data }
+  // What changes no size is not asked for: Payload would fetch the stored file by its address.
+  if (!ready) return { ...args, data: withoutEdits(data, req) }
   return { ...args, data: await handOver(upload, ready), overwriteExistingFiles: true }
 }
 

@@ -22,7 +22,11 @@ process.env.NODE_ENV ??= development.includes(command) ? 'development' : 'produc
 if (command === 'start') process.env.COHESION_MODE = 'production'
 
 await build({
-  entryPoints: commands.map((name) => `src/cli/${name}.ts`),
+  entryPoints: [
+    ...commands.map((name) => ({ in: `src/cli/${name}.ts`, out: name })),
+    // Not a command: a thread that the others start.
+    { in: 'src/domain/files/apart/file-thread.ts', out: 'file-thread' },
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,

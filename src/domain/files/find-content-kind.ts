@@ -24,22 +24,29 @@ const BY_CONTENT: Readonly<Record<string, KindName>> = {
 
 const HEAD_BYTES = 4096
 
+/** What stands before the drawing, part by part: a declaration, comments, a document type. */
+const BEFORE_ROOT = /<\?[^>]*\?>|<!--[^]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|\s+/iy
+const ROOT = /<(?:[\w-]+:)?(\w+)/y
+
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8')
     .decode(bytes.subarray(0, HEAD_BYTES))
     .replace(/^\uFEFF/, '')
     .trimStart()
 
+/** Each part is taken as it comes: tried in all ways, forty comments would take for ever. */
+const rootOf = (text: string): string | undefined => {
+  BEFORE_ROOT.lastIndex = 0
+  for (ROOT.lastIndex = 0; BEFORE_ROOT.test(text);) ROOT.lastIndex = BEFORE_ROOT.lastIndex
+  return ROOT.exec(text)?.[1]?.toLowerCase()
+}
+
 const byText = (bytes: Uint8Array): ContentKind | undefined => {
   const text = textOf(bytes)
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return { name: 'vtt', label: KINDS.vtt.label }
-  // What stands before the drawing: a declaration, comments, a document type.
-  const root =
-    /^(?:<\?[^>]*\?>|<!--[^]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|\s)*<(?:[\w-]+:)?(\w+)/i.exec(
-      text,
-    )?.[1]
-  if (root?.toLowerCase() === 'svg') return { name: 'svg', label: KINDS.svg.label }
-  if (root?.toLowerCase() === 'html') return { label: 'web page' }
+  const root = rootOf(text)
+  if (root === 'svg') return { name: 'svg', label: KINDS.svg.label }
+  if (root === 'html') return { label: 'web page' }
   return root ? { label: 'XML file' } : undefined
 }
 

@@ -1,14 +1,14 @@
 import type { Locale } from '@/locales'
 
 import { agreeKind, type GivenFile } from './agree-kind'
+import { runApart } from './apart/run-apart'
 import { cleanImage } from './image/clean-image'
 import { type FileCollection, KINDS, type KindName } from './kinds'
 import { sha256Of } from './names/stored-name'
-import type { PagePicture } from './pdf/draw-first-page'
-import { inspectPdf } from './pdf/inspect-pdf'
+import { inspectPdf, type PagePicture } from './pdf/inspect-pdf'
 import { toLocale } from './pdf/read-content'
 import { refuse } from './refusal'
-import { sanitizeSvg } from './svg/sanitize-svg'
+import type { SanitizedSvg } from './svg/sanitize-svg'
 import { parseVtt } from './vtt/parse-vtt'
 
 /** A file as it is to be stored. */
@@ -46,7 +46,9 @@ const preparePdf = async (bytes: Buffer): Promise<Content> => {
 }
 
 const prepareSvg = async (bytes: Buffer): Promise<Content> => {
-  const { value, warnings } = await sanitizeSvg(bytes)
+  const [clean] = await runApart<SanitizedSvg>({ bytes, kind: 'svg' })
+  if (!clean) throw new Error('Nothing is left of a drawing that was not refused.')
+  const { value, warnings } = clean
   return { bytes: Buffer.from(value.text), facts: { removed: warnings.join(', ') || null } }
 }
 

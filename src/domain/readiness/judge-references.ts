@@ -14,6 +14,8 @@ export type Targets = {
   /** Files whose bytes are gone from the store. */
   lost: ReadonlySet<string>
   titles: ReadonlyMap<string, string>
+  /** The language that a file is filed under, and whether its content says another. */
+  languages: ReadonlyMap<string, { filed: Locale; differs: boolean }>
 }
 
 export const targetKey = ({ collection, id }: { collection: string; id: string }): string =>
@@ -26,6 +28,21 @@ type Judge = { reference: Reference; targets: Targets; locale: Locale }
 const nameOf = ({ reference, targets }: Judge): string => {
   const title = targets.titles.get(targetKey(reference))
   return title ? `"${title}"` : `${reference.collection} ${reference.id}`
+}
+
+/** The wrong file in the place of a language: only a warning, since a file can be in two. */
+const judgeLanguage = (judge: Judge): Finding[] => {
+  const { locale, reference, targets } = judge
+  const { label, path } = reference
+  const known = targets.languages.get(targetKey(reference))
+  if (!reference.isOfLanguage || !known || (known.filed === locale && !known.differs)) return []
+  const language = getLocale(locale).englishName
+  const problem =
+    known.filed === locale
+      ? `says, or its words show, that it is not in ${language}`
+      : `is filed under ${getLocale(known.filed).englishName}, and this is the place of ${language}`
+  const message = `${label}: the file ${nameOf(judge)} ${problem}: see that it is the right one.`
+  return [{ code: 'FILE_LANGUAGE', severity: 'warning', label, path, message }]
 }
 
 const judgeUpload = (judge: Judge): Finding[] => {
@@ -43,8 +60,8 @@ const judgeUpload = (judge: Judge): Finding[] => {
         message: `${label}: the file ${nameOf(judge)} is gone: choose another or take it out.`,
       },
     ]
-  if (reference.collection !== IMAGES || reference.isDescribed || targets.described.has(key))
-    return []
+  if (reference.collection !== IMAGES) return judgeLanguage(judge)
+  if (reference.isDescribed || targets.described.has(key)) return []
   return [
     {
       code: 'ALT_MISSING',

@@ -12,6 +12,8 @@ export type Reference = {
   words?: string
   /** A picture whose description stands beside it. */
   isDescribed?: boolean
+  /** A file of this language alone. */
+  isOfLanguage?: boolean
 }
 
 type Node = Record<string, unknown>
@@ -64,6 +66,7 @@ const referencesOf = ({ field, label, path, siblings, value }: Leaf): Reference[
       ...place,
       kind: field.type === 'upload' ? 'upload' : isLink ? 'link' : 'relation',
       ...(field.type === 'upload' && isFilled(siblings.alt) ? { isDescribed: true } : {}),
+      ...(field.type === 'upload' && field.localized ? { isOfLanguage: true } : {}),
     }))
 }
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { publishedLocales } from '@/domain/publication'
-import type { Locale } from '@/locales'
+import { isLocale, type Locale } from '@/locales'
 
 import { targetKey, type Targets } from './judge-references'
 import type { Reference } from './list-references'
@@ -10,12 +10,12 @@ type Row = Record<string, unknown>
 
 type Search = { references: readonly Reference[]; locale: Locale; req: PayloadRequest }
 
+const LOOKED_AT = ['_status', 'deletedAt', 'alt', 'filename', 'language', 'warnings']
+
 const selectFor = ({ admin, flattenedFields }: SanitizedCollectionConfig): Record<string, true> =>
   Object.fromEntries(
     flattenedFields
-      .filter(({ name }) =>
-        ['_status', 'deletedAt', 'alt', 'filename', admin.useAsTitle].includes(name),
-      )
+      .filter(({ name }) => [...LOOKED_AT, admin.useAsTitle].includes(name))
       .map(({ name }) => [name, true]),
   )
 
@@ -30,6 +30,9 @@ const titleIn = (value: unknown, locale: Locale): string =>
     (text): text is string => typeof text === 'string' && text !== '',
   ) ||
   ''
+
+const saysAnother = (warnings: unknown): boolean =>
+  Array.isArray(warnings) && warnings.includes('language-differs')
 
 const isLost = async ({ slug, upload }: SanitizedCollectionConfig, doc: Row): Promise<boolean> => {
   if (!upload) return false
@@ -65,6 +68,7 @@ export const findTargets = async (search: Search): Promise<Targets> => {
   const described = new Set<string>()
   const lost = new Set<string>()
   const titles = new Map<string, string>()
+  const languages: Map<string, { filed: Locale; differs: boolean }> = new Map()
   for (const slug of new Set(references.map(({ collection }) => collection))) {
     const { config } = req.payload.collections[slug as CollectionSlug]
     for (const doc of await findDocs(search, config)) {
@@ -73,8 +77,10 @@ export const findTargets = async (search: Search): Promise<Targets> => {
       titles.set(key, titleIn(doc[config.admin.useAsTitle ?? ''], locale))
       if (!config.custom.isEditorial || publishedLocales(doc).includes(locale)) open.add(key)
       if (textIn(doc.alt, locale)) described.add(key)
+      if (config.upload && isLocale(doc.language))
+        languages.set(key, { filed: doc.language, differs: saysAnother(doc.warnings) })
       if (await isLost(config, doc)) lost.add(key)
     }
   }
-  return { there, open, described, lost, titles }
+  return { there, open, described, languages, lost, titles }
 }

@@ -343,6 +343,25 @@ describe('a picture', () => {
     await remove('images', doc?.id)
   })
 
+  it('is not fetched from anywhere when it is to be cut as it is', async () => {
+    const given = { name: 'a.png', type: 'image/png', bytes: await picture('png') }
+    const { doc } = await send('images', given)
+    for (const [x, y] of [
+      ['50', '50'],
+      ['here', 'there'],
+    ]) {
+      const edits = `uploadEdits[focalPoint][x]=${x}&uploadEdits[focalPoint][y]=${y}`
+      const after = await change(`images/${doc?.id}?${edits}`, { credit: x })
+      expect([after.status, after.doc]).toMatchObject([
+        200,
+        { credit: x, filename: doc?.filename, sizes: doc?.sizes },
+      ])
+    }
+    const half = await change(`images/${doc?.id}`, { focalX: 10 })
+    expect(half.doc).toMatchObject({ filename: doc?.filename, focalX: 50 })
+    await remove('images', doc?.id)
+  })
+
   it('keeps its description while published content shows it', async () => {
     const given = { name: 'a.png', type: 'image/png', bytes: await picture('png') }
     const { doc } = await send('images?locale=en', { ...given, data: { alt: 'A blue field' } })

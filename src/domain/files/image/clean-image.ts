@@ -60,6 +60,13 @@ const assertSize = (header: Metadata): void => {
     )
 }
 
+/** Of a moving PNG the decoder sees the first picture only. */
+const assertStillPng = (bytes: Buffer): void => {
+  const data = bytes.indexOf('IDAT')
+  if (bytes.subarray(0, data === -1 ? bytes.length : data).includes('acTL'))
+    refuse('animated', 'The picture moves: send a still one, or a film to the recordings.')
+}
+
 const encode = (image: Sharp, kind: ImageKind): Sharp => {
   if (kind === 'jpeg') return image.jpeg({ quality: 90 })
   if (kind === 'png') return image.png({ compressionLevel: 9 })
@@ -75,6 +82,7 @@ const encode = (image: Sharp, kind: ImageKind): Sharp => {
  */
 export const cleanImage = async (bytes: Buffer, kind: ImageKind): Promise<CleanImage> => {
   assertSize(await readHeader(bytes))
+  if (kind === 'png') assertStillPng(bytes)
   const side = kind === 'webp' || kind === 'avif' ? MAX_HEAVY_SIDE : MAX_SIDE
   const image = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS })
     .timeout({ seconds: SECONDS })

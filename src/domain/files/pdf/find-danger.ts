@@ -5,6 +5,8 @@ const DANGERS: Readonly<Record<string, RefusalReason>> = {
   Encrypt: 'encrypted',
   JavaScript: 'javascript',
   JS: 'javascript',
+  // The program of a drawing in three dimensions is a stream of its own.
+  OnInstantiate: 'javascript',
   // Forms of this older kind hold programs of their own.
   XFA: 'javascript',
   Launch: 'launch',

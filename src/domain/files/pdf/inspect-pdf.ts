@@ -1,106 +1,68 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import sharp from 'sharp'
 
-import { AppError } from '@/errors'
+import { detectLocale } from '@/domain/language-detection'
+import type { Locale } from '@/locales'
 
-import { type RefusalReason, refusal, refuse } from '../refusal'
-import { checkEnvelope } from './check-envelope'
-import { drawFirstPage, type PagePicture } from './draw-first-page'
-import { sayDanger } from './find-danger'
-import { pdfjsOptions } from './pdfjs-options'
-import { type PdfContent, readContent } from './read-content'
-import { type PdfStream, scanObjects } from './scan-objects'
-import { scanStreams } from './scan-streams'
+import { runApart } from '../apart/run-apart'
+import type { DrawnPage } from './draw-first-page'
+import type { Findings } from './examine-pdf'
+import type { PdfContent } from './read-content'
 
 /** What editors are told of a PDF that is taken all the same. */
 export type PdfFileWarning = 'title-missing' | 'untagged'
 
+export type PagePicture = { data: Buffer; width: number; height: number }
+
 export type InspectedPdf = {
-  value: PdfContent & { firstPage: PagePicture | undefined }
+  value: Omit<PdfContent, 'text'> & {
+    /** The language that the words of its first pages are in; undefined when too few say so. */
+    detectedLanguage: Locale | undefined
+    firstPage: PagePicture | undefined
+    /** The beginning of its words, without layout. */
+    opening: string
+  }
   warnings: PdfFileWarning[]
 }
 
-const MAX_PAGES = 2000
-const OPEN_MS = 20_000
+const OPENING = 600
+const MIN_LETTERS = 60
+/** From here on the answer may be relied upon, as `Detection` says. */
+const SURE = 0.3
 
-const refuseDangers = (found: ReadonlySet<RefusalReason>): void => {
-  const danger = sayDanger(found)
-  if (danger) refuse(danger.reason, danger.message)
+const detect = (text: string): Locale | undefined => {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined
+  const { confidence, locale } = detectLocale(text)
+  return confidence >= SURE ? locale : undefined
 }
 
-/** What a viewer finds by following the file's own table of contents. */
-const checkAsViewer = async (pdf: PDFDocumentProxy): Promise<void> => {
-  const dangers = new Set<RefusalReason>()
-  const { info } = await pdf.getMetadata()
-  if ((info as Record<string, unknown>).EncryptFilterName) dangers.add('encrypted')
-  if (await pdf.getJSActions()) dangers.add('javascript')
-  if (await pdf.getAttachments()) dangers.add('embedded')
-  refuseDangers(dangers)
-  if (pdf.numPages > MAX_PAGES)
-    refuse('too-many', `The PDF has ${pdf.numPages} pages; at most ${MAX_PAGES} are taken.`)
+const fail = (): never => {
+  throw new Error('Nothing was found in a PDF that was not refused.')
 }
 
-const sayUnreadable = (error: unknown): AppError => {
-  if (error instanceof AppError) return error
-  const name = error instanceof Error ? error.name : ''
-  const { message, reason } =
-    name === 'PasswordException'
-      ? (sayDanger(new Set(['encrypted'])) ?? { message: '', reason: 'encrypted' as const })
-      : {
-          message: 'The PDF is damaged and cannot be opened: save or export it again.',
-          reason: 'damaged' as const,
-        }
-  return refusal(reason, message)
-}
-
-const inTime = async <T>(work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const message = `The PDF could not be read within ${OPEN_MS / 1000} seconds: make it simpler or divide it.`
-    timer = setTimeout(() => reject(refusal('too-slow', message)), OPEN_MS)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** By itself, so that the text, as large as the file, is gone before the next step. */
-const scanBytes = (bytes: Buffer): PdfStream[] => {
-  const text = bytes.toString('latin1')
-  checkEnvelope(bytes, text)
-  const { dangers, streams } = scanObjects(text)
-  refuseDangers(dangers)
-  return streams
-}
-
-const open = async (bytes: Buffer): Promise<InspectedPdf['value']> => {
-  // A copy: the library takes the bytes over.
-  const task = getDocument({ ...pdfjsOptions(), data: new Uint8Array(bytes) })
-  const read = async () => {
-    const pdf = await task.promise
-    await checkAsViewer(pdf)
-    return { ...(await readContent(pdf)), firstPage: await drawFirstPage(pdf) }
-  }
-  try {
-    return await inTime(read())
-  } catch (error) {
-    throw sayUnreadable(error)
-  } finally {
-    await task.destroy()
-  }
-}
+const toPicture = async ({ height, png, width }: DrawnPage): Promise<PagePicture> => ({
+  data: await sharp(png).webp({ quality: 80 }).toBuffer(),
+  height,
+  width,
+})
 
 /**
- * Opens a PDF, refuses what could harm whoever opens it, and tells what is in it. The objects are
- * read twice: all of them by the order of their bytes, and those that a viewer reaches.
+ * Opens a PDF, refuses what could harm whoever opens it, and tells what is in it. A page that cannot
+ * be drawn in time has no picture.
  *
  * @throws FILE_REFUSED with the reason
  */
 export const inspectPdf = async (bytes: Uint8Array): Promise<InspectedPdf> => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  refuseDangers(await scanStreams(buffer, scanBytes(buffer)))
-  const value = await open(buffer)
+  const found = await runApart<Findings>({ bytes, kind: 'pdf' })
+  const [{ text, ...facts } = fail()] = found.flatMap((one) =>
+    'content' in one ? one.content : [],
+  )
+  const [page] = found.flatMap((one) => ('firstPage' in one ? (one.firstPage ?? []) : []))
+  const value = {
+    ...facts,
+    detectedLanguage: detect(text),
+    firstPage: page && (await toPicture(page)),
+    opening: text.slice(0, OPENING),
+  }
   return {
     value,
     warnings: [

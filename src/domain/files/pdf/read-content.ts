@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-import { detectLocale } from '@/domain/language-detection'
 import { isLocale, type Locale } from '@/locales'
 
 export type PdfContent = {
@@ -8,21 +7,15 @@ export type PdfContent = {
   title: string | undefined
   /** The language that the file says it is in, as it says it: `en-GB`. */
   declaredLanguage: string | undefined
-  /** The language that the words of its first pages are in; undefined when too few say so. */
-  detectedLanguage: Locale | undefined
   producer: string | undefined
-  /** The beginning of its words, without layout. */
-  opening: string
+  /** The words of its first pages, without layout. */
+  text: string
   /** Whether it has a structure that screen readers follow. */
   tagged: boolean
 }
 
 const MAX_TEXT_PAGES = 5
 const MAX_CHARACTERS = 6000
-const OPENING = 600
-const MIN_LETTERS = 60
-/** From here on the answer may be relied upon, as `Detection` says. */
-const SURE = 0.3
 
 const readText = async (pdf: PDFDocumentProxy): Promise<string> => {
   let text = ''
@@ -36,12 +29,6 @@ const readText = async (pdf: PDFDocumentProxy): Promise<string> => {
   return text.slice(0, MAX_CHARACTERS)
 }
 
-const detect = (text: string): Locale | undefined => {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined
-  const { confidence, locale } = detectLocale(text)
-  return confidence >= SURE ? locale : undefined
-}
-
 const lineOf = (value: unknown): string | undefined => {
   // Titles come with all kinds of signs that do not show.
   const line = typeof value === 'string' ? value.replace(/[\p{C}\s]+/gu, ' ').trim() : ''
@@ -53,14 +40,12 @@ export const readContent = async (pdf: PDFDocumentProxy): Promise<PdfContent> =>
   const { info, metadata } = await pdf.getMetadata()
   const said = info as Record<string, unknown>
   const mark = await pdf.getMarkInfo()
-  const text = await readText(pdf)
   return {
     pages: pdf.numPages,
     title: lineOf(metadata?.get('dc:title')) ?? lineOf(said.Title),
     declaredLanguage: lineOf(said.Language)?.slice(0, 35),
-    detectedLanguage: detect(text),
     producer: lineOf(said.Producer),
-    opening: text.slice(0, OPENING),
+    text: await readText(pdf),
     tagged: (mark as { Marked?: boolean } | null)?.Marked === true,
   }
 }

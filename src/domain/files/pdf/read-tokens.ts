@@ -1,4 +1,5 @@
 import { refuse } from '../refusal'
+import { hasHiddenObject } from './has-hidden-object'
 
 /** `word` is a number or a keyword, `mark` a bracket. */
 export type Token = { kind: 'name' | 'word' | 'mark' | 'string'; text: string; end: number }
@@ -16,13 +17,9 @@ const TOKEN = new RegExp(
   'y',
 )
 
-/** A header of an object that stands where no object should: within text or the bytes of a picture. */
-const GAP = `(?:[${BLANK}]|%[^\\r\\n]{0,200}[\\r\\n])`
-const HIDDEN = new RegExp(`\\d${GAP}+\\d+${GAP}*obj(?![A-Za-z])`)
-
 /** @throws FILE_REFUSED when a part that is no object holds the beginning of one */
 export const assertNothingHidden = (part: string): void => {
-  if (part.includes('obj') && HIDDEN.test(part))
+  if (hasHiddenObject(part))
     refuse(
       'damaged',
       'Parts of the PDF are hidden inside others. Save it again from the program it was made with.',

@@ -1,24 +1,24 @@
 import { type RefusalReason, refuse } from '../refusal'
 import { findDanger } from './find-danger'
+import { type DictionaryReader, type PdfDictionary, readDictionary } from './read-dictionary'
 import { assertNothingHidden, readToken, type Token } from './read-tokens'
 
 const MAX_OBJECTS = 300_000
+/** A viewer goes to the next line after the keyword, whatever stands between. */
+const TO_NEXT_LINE = /^[\0\t\f ]*(?:\r\n?|\n)/
 
 /** The bytes of a stream and what its dictionary says of them. */
-export type PdfStream = {
+export type PdfStream = PdfDictionary & {
   start: number
   end: number
-  names: readonly string[]
-  /** Whole numbers of the dictionary by the name before them. */
-  numbers: Readonly<Record<string, number>>
+  /** Whether the dictionary says the same of its length as the keyword at its end. */
+  isMeasured: boolean
 }
 
 export type PdfScan = {
   dangers: Set<RefusalReason>
   streams: PdfStream[]
 }
-
-type Current = { names: string[]; numbers: Record<string, number> }
 
 const broken = (): never =>
   refuse(
@@ -35,13 +35,21 @@ const isHeader = (token: Token, last: Token | undefined, lastButOne: Token | und
   ((/^obj\d*$/.test(token.text) && isNumber(last) && isNumber(lastButOne)) ||
     (/^\d+obj\d*$/.test(token.text) && isNumber(last)))
 
-const streamAt = (text: string, keywordEnd: number, { names, numbers }: Current): PdfStream => {
-  const start =
-    keywordEnd + (/^\r?\n?/.exec(text.slice(keywordEnd, keywordEnd + 2))?.[0].length ?? 0)
+/** A viewer that is led into the middle of a word may read what this reader does not. */
+const looksLikeHeader = ({ kind, text }: Token): boolean =>
+  kind === 'word' && text.includes('obj') && text !== 'endobj'
+
+const streamAt = (text: string, keywordEnd: number, dictionary: DictionaryReader): PdfStream => {
+  const line = TO_NEXT_LINE.exec(text.slice(keywordEnd, keywordEnd + 100))?.[0]
+  if (line === undefined) return broken()
+  const start = keywordEnd + line.length
   const end = text.indexOf('endstream', start)
   if (end === -1) return broken()
   assertNothingHidden(text.slice(start, end))
-  return { start, end, names, numbers }
+  const said = dictionary.read()
+  const rest = end - start - (said.numbers.get('Length') ?? Number.NaN)
+  // Before the keyword stands the end of a line, which is not counted.
+  return { ...said, start, end, isMeasured: rest >= 0 && rest <= 2 }
 }
 
 /**
@@ -54,7 +62,7 @@ const streamAt = (text: string, keywordEnd: number, { names, numbers }: Current)
  */
 export const scanObjects = (text: string): PdfScan => {
   const scan: PdfScan = { dangers: new Set(), streams: [] }
-  let current: Current | undefined
+  let current: DictionaryReader | undefined
   let last: Token | undefined
   let lastButOne: Token | undefined
   let objects = 0
@@ -62,24 +70,26 @@ export const scanObjects = (text: string): PdfScan => {
     const token = readToken(text, at, text.length)
     if (!token) break
     at = token.end
-    if (token.kind === 'name') {
-      const danger = findDanger(token.text)
-      if (danger) scan.dangers.add(danger)
-      current?.names.push(token.text)
-    } else if (isHeader(token, last, lastButOne)) {
+    const danger = token.kind === 'name' ? findDanger(token.text) : undefined
+    if (danger) scan.dangers.add(danger)
+    if (isHeader(token, last, lastButOne)) {
       if (current) return broken()
-      current = { names: [], numbers: {} }
+      current = readDictionary()
       objects += 1
       if (objects > MAX_OBJECTS)
         refuse('too-many', `The PDF has more than ${MAX_OBJECTS} parts: divide or print it again.`)
-    } else if (token.text === 'stream' && current) {
+    } else if (looksLikeHeader(token)) {
+      return broken()
+    } else if (token.kind === 'word' && token.text === 'stream') {
+      // An object has one, and no viewer finds one outside.
+      if (!current || current.wasRead()) return broken()
       const stream = streamAt(text, token.end, current)
       scan.streams.push(stream)
       at = stream.end + 'endstream'.length
-    } else if (token.text === 'endobj') {
+    } else if (token.kind === 'word' && token.text === 'endobj') {
       current = undefined
-    } else if (current && last?.kind === 'name' && isNumber(token)) {
-      current.numbers[last.text] = Number(token.text)
+    } else {
+      current?.take(token)
     }
     lastButOne = last
     last = token

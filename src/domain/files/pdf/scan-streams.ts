@@ -1,6 +1,8 @@
 import { type RefusalReason, refuse } from '../refusal'
 import { findDanger } from './find-danger'
 import { isDeflated, measureInflated } from './measure-inflated'
+import { type KnownName, PACKINGS, SPELLINGS } from './read-dictionary'
+import { readSpelt } from './read-spelt'
 import { readToken } from './read-tokens'
 import type { PdfStream } from './scan-objects'
 
@@ -12,7 +14,6 @@ const MAX_OBJECTS_BYTES = 24 * MB
 /** The old packings can grow a thousandfold too, and nobody uses them for much. */
 const MAX_LZW_BYTES = MB / 4
 const MAX_RUN_LENGTH_BYTES = 2 * MB
-const PACKED: readonly string[] = ['FlateDecode', 'Fl', 'LZWDecode', 'LZW', 'RunLengthDecode', 'RL']
 
 const bomb = (): never =>
   refuse(
@@ -23,25 +24,30 @@ const bomb = (): never =>
 const broken = (): never =>
   refuse('damaged', 'The PDF is damaged: packed parts cannot be read. Save or export it again.')
 
-const isPacked = ({ names }: PdfStream, ...filters: string[]): boolean =>
-  filters.some((filter) => names.includes(filter))
+const countOf = ({ counts }: PdfStream, names: readonly KnownName[]): number =>
+  names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0)
 
-const holdsObjects = ({ names }: PdfStream): boolean =>
-  names.includes('N') && names.includes('First')
+const isPacked = (stream: PdfStream, ...packings: KnownName[]): boolean =>
+  countOf(stream, packings) > 0
+
+const holdsObjects = ({ counts }: PdfStream): boolean => counts.has('N') && counts.has('First')
 
 const assertOnce = (stream: PdfStream): void => {
   const size = stream.end - stream.start
   // A packing that stands elsewhere could not be judged here; nothing writes that.
-  if (stream.numbers.Filter !== undefined) broken()
-  if (stream.names.filter((name) => PACKED.includes(name)).length > 1) bomb()
+  if (!stream.namesPackings) broken()
+  // Nothing writes that either as yet: a few hundred bytes can be gigabytes.
+  if (isPacked(stream, 'BrotliDecode')) bomb()
+  if (countOf(stream, PACKINGS) > 1) bomb()
+  if (countOf(stream, PACKINGS) > 0 && countOf(stream, SPELLINGS) > 1) bomb()
   if (isPacked(stream, 'LZWDecode', 'LZW') && size > MAX_LZW_BYTES) bomb()
   if (isPacked(stream, 'RunLengthDecode', 'RL') && size > MAX_RUN_LENGTH_BYTES) bomb()
 }
 
 /** The objects in a stream stand one after the other, each at the place that its list names. */
 const readPacked = (text: string, { numbers }: PdfStream, dangers: Set<RefusalReason>): void => {
-  const { First: first = -1, N: count = -1 } = numbers
-  if (first < 0 || count < 0 || first > text.length) return broken()
+  const [first, count] = [numbers.get('First') ?? Number.NaN, numbers.get('N') ?? Number.NaN]
+  if (!(first <= text.length && count >= 0)) return broken()
   const list = text
     .slice(0, first)
     .trim()
@@ -62,7 +68,46 @@ const readPacked = (text: string, { numbers }: PdfStream, dangers: Set<RefusalRe
   })
 }
 
-const isPlain = ({ names }: PdfStream): boolean => !names.includes('Filter')
+const isPlain = ({ counts }: PdfStream): boolean => !counts.has('Filter')
+
+/** What is spelt in letters within the file, as old programs do, is unpacked by viewers all the same. */
+const packedBytes = (bytes: Buffer, stream: PdfStream): Buffer => {
+  const part = bytes.subarray(stream.start, stream.end)
+  if (isDeflated(part) || !isPacked(stream, 'FlateDecode', 'Fl')) return part
+  if (isPacked(stream, 'ASCII85Decode', 'A85')) return readSpelt(part, 'ascii85')
+  return isPacked(stream, 'ASCIIHexDecode', 'AHx') ? readSpelt(part, 'hex') : part
+}
+
+/**
+ * Where the packed bytes end decides what is in them. They end by themselves, or where the length
+ * says; `endstream` can stand among them, and viewers go on behind it.
+ */
+const assertWhole = (fault: 'cut' | 'wrong' | undefined, stream: PdfStream): void => {
+  if (fault === 'wrong' || (fault === 'cut' && !stream.isMeasured)) broken()
+}
+
+const scanStream = async (bytes: Buffer, stream: PdfStream, dangers: Set<RefusalReason>) => {
+  assertOnce(stream)
+  const packed = packedBytes(bytes, stream)
+  const hasObjects = holdsObjects(stream)
+  if (hasObjects && isPlain(stream)) {
+    if (!stream.isMeasured) broken()
+    readPacked(packed.toString('latin1'), stream, dangers)
+  }
+  if (!isDeflated(packed)) return hasObjects && !isPlain(stream) ? broken() : 0
+  const limit = hasObjects ? MAX_OBJECTS_BYTES : MAX_STREAM_BYTES
+  const { fault, head, size } = await measureInflated(packed, {
+    keep: hasObjects ? limit : 0,
+    limit,
+  })
+  if (size > limit) bomb()
+  if (isPacked(stream, 'FlateDecode', 'Fl')) assertWhole(fault, stream)
+  if (hasObjects && !isPlain(stream)) {
+    if (stream.counts.has('Predictor')) broken()
+    readPacked(head.toString('latin1'), stream, dangers)
+  }
+  return size
+}
 
 /**
  * Looks into packed parts without unpacking more than a document needs: objects in them are read
@@ -77,22 +122,8 @@ export const scanStreams = async (
   const dangers = new Set<RefusalReason>()
   let all = 0
   for (const stream of streams) {
-    assertOnce(stream)
-    const packed = bytes.subarray(stream.start, stream.end)
-    const hasObjects = holdsObjects(stream)
-    if (hasObjects && isPlain(stream)) readPacked(packed.toString('latin1'), stream, dangers)
-    if (!isDeflated(packed)) {
-      if (hasObjects && !isPlain(stream)) broken()
-      continue
-    }
-    const limit = hasObjects ? MAX_OBJECTS_BYTES : MAX_STREAM_BYTES
-    const { head, size } = await measureInflated(packed, { keep: hasObjects ? limit : 0, limit })
-    all += size
-    if (size > limit || all > MAX_ALL_BYTES) bomb()
-    if (hasObjects) {
-      if (stream.names.includes('Predictor')) broken()
-      readPacked(head.toString('latin1'), stream, dangers)
-    }
+    all += await scanStream(bytes, stream, dangers)
+    if (all > MAX_ALL_BYTES) bomb()
   }
   return dangers
 }

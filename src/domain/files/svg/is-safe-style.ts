@@ -10,7 +10,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
 export const isSafeStyle = (text: string): boolean => {
   if (/[\\@<]|javascript:|expression|-moz-binding|behavior\s*:/i.test(text)) return false
   const rest = text.replace(/url\(\s*(["']?)#[\w.:-]+\1\s*\)/gi, '')
-  return [...rest.matchAll(/([\w-]*)\s*\(/g)].every(([, name = '']) =>
+  // From each bracket backwards: forwards, a long word without one is read again from each letter.
+  return [...rest.matchAll(/(?<=([\w-]*)\s*)\(/g)].every(([, name = '']) =>
     FUNCTIONS.has(name.toLowerCase()),
   )
 }

@@ -26,6 +26,9 @@ type Line = { number: number; text: string }
 type Cue = { start: number; end: number; text: string }
 
 const MAX_CUES = 20_000
+/** What so many captions take; the lines are kept one by one, each with its number. */
+const MAX_MEGABYTES = 4
+const MAX_LINES = 200_000
 const TIME = '(?:(\\d{2,4}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})'
 const TIMING = new RegExp(`^${TIME}[ \\t]+-->[ \\t]+${TIME}(?:[ \\t]+(.*))?$`)
 const SETTING =
@@ -53,6 +56,8 @@ const blocksOf = (lines: Line[]): Line[][] => {
 }
 
 const decode = (bytes: Uint8Array): string => {
+  if (bytes.length > MAX_MEGABYTES * 1024 * 1024)
+    refuse('too-large', `Captions may have ${MAX_MEGABYTES} MB at the most: divide the film.`)
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text
@@ -62,6 +67,13 @@ const decode = (bytes: Uint8Array): string => {
   } catch {
     return refuse('not-vtt', 'The captions are not written in UTF-8: save them as UTF-8.')
   }
+}
+
+const toLines = (text: string): Line[] => {
+  const lines = text.split('\n')
+  if (lines.length > MAX_LINES)
+    refuse('too-many', `There are ${lines.length} lines; at most ${MAX_LINES} are taken.`)
+  return lines.map((line, index) => ({ number: index + 1, text: line.trimEnd() }))
 }
 
 const readCue = (block: Line[], warnings: Set<VttWarning>): Cue => {
@@ -115,7 +127,7 @@ const compare = (cues: Cue[], warnings: Set<VttWarning>): void =>
  */
 export const parseVtt = (bytes: Uint8Array): ParsedVtt => {
   const text = decode(bytes)
-  const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line.trimEnd() }))
+  const lines = toLines(text)
   if (!/^WEBVTT(?:[ \t].*)?$/.test(lines[0]?.text ?? '') || lines[0]?.text.includes('-->'))
     refuse('not-vtt', 'Line 1: captions begin with the word WEBVTT.')
   const [, ...blocks] = blocksOf(lines)

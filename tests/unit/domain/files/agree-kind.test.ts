@@ -4,7 +4,7 @@ import { agreeKind, type FileCollection } from '@/domain/files'
 
 import { picture } from '../../../fixtures/files/images'
 import { textPdf } from '../../../fixtures/files/pdfs'
-import { PLAIN_SVG } from '../../../fixtures/files/svgs'
+import { COMMENTS, DOCTYPES, PLAIN_SVG } from '../../../fixtures/files/svgs'
 import { refusalOf } from './refusal-of'
 
 const ask = (collection: FileCollection, name: string, type: string, bytes: Uint8Array) =>
@@ -80,4 +80,14 @@ describe('name, declared type and content', () => {
     )
     expect(refusal?.message).toMatch(/^"photognp\.exe" is named \.exe/)
   })
+
+  it.each([COMMENTS, DOCTYPES])(
+    'are found out at once, whatever stands before: %#',
+    async (text) => {
+      const start = Date.now()
+      const refusal = await refusalOf(ask('logos', 'logo.svg', 'image/svg+xml', Buffer.from(text)))
+      expect(refusal?.reason).toBe('disagrees')
+      expect(Date.now() - start).toBeLessThan(1000)
+    },
+  )
 })

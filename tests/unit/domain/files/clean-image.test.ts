@@ -6,6 +6,7 @@ import { cleanImage } from '@/domain/files/image/clean-image'
 import {
   frameFlood,
   movingPicture,
+  movingPng,
   photograph,
   picture,
   PIXEL_FLOODS,
@@ -73,6 +74,9 @@ describe('a picture', () => {
 
   it('that moves is refused, and its frames count as pixels', async () => {
     expect(await refusalOf(cleanImage(await movingPicture(), 'webp'))).toMatchObject({
+      reason: 'animated',
+    })
+    expect(await refusalOf(cleanImage(await movingPng(), 'png'))).toMatchObject({
       reason: 'animated',
     })
     expect(await refusalOf(cleanImage(await frameFlood(), 'webp'))).toMatchObject({

@@ -2,15 +2,22 @@ import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
 import { inspectPdf } from '@/domain/files'
+import { runApart } from '@/domain/files/apart/run-apart'
 
 import {
+  BOMB_PDFS,
   bombPdf,
+  commentsPdf,
   EMBEDDING_PDFS,
   encryptedPdf,
+  endlessPagePdf,
   GERMAN,
   hiddenObjectPdf,
+  HIDING_PDFS,
   LAUNCHING_PDFS,
+  letteredPdf,
   manyPagesPdf,
+  manyStreamsPdf,
   nestedBombPdf,
   polyglotPdfs,
   rawPdf,
@@ -67,6 +74,10 @@ describe('a PDF', () => {
     expect(await reasonOf(make())).toBe('embedded')
   })
 
+  it.each(Object.entries(HIDING_PDFS))('that hides a program is refused: %s', async (_, make) => {
+    expect(await reasonOf(await make())).toMatch(/^(?:damaged|launch)$/)
+  })
+
   it.each(['', 'secret'])('that is encrypted is refused, with the password "%s"', async (word) => {
     expect(await reasonOf(encryptedPdf(word))).toBe('encrypted')
   })
@@ -88,6 +99,53 @@ describe('a PDF', () => {
     expect(await reasonOf(bomb)).toBe('bomb')
     expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 1024 * 1024)
     expect(await reasonOf(nestedBombPdf())).toBe('bomb')
+  })
+
+  it.each(Object.entries(BOMB_PDFS))(
+    'that unpacks to more than is taken is refused by every way: %s',
+    async (_, make) => {
+      const bomb = make()
+      const before = process.memoryUsage.rss()
+      expect(await reasonOf(bomb)).toMatch(/^(?:bomb|damaged)$/)
+      expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 1024 * 1024)
+    },
+  )
+
+  it('that spells its packed parts in letters is taken', async () => {
+    expect(await reasonOf(letteredPdf())).toBeUndefined()
+  })
+
+  it.each([
+    [undefined, commentsPdf],
+    ['damaged', manyStreamsPdf],
+  ])('is read once, whatever stands in it: %s %#', async (reason, make) => {
+    const start = Date.now()
+    expect(await reasonOf(make())).toBe(reason)
+    expect(Date.now() - start).toBeLessThan(15_000)
+  })
+
+  it('that would be drawn for ever has no picture, and keeps nobody else waiting', async () => {
+    let [last, waited] = [Date.now(), 0]
+    const clock = setInterval(() => {
+      waited = Math.max(waited, Date.now() - last)
+      last = Date.now()
+    }, 20)
+    const found = await runApart({ bytes: endlessPagePdf(), kind: 'pdf' }, { moreMs: 2000 })
+    clearInterval(clock)
+    expect(found).toMatchObject([{ content: { pages: 1 } }])
+    expect(waited).toBeLessThan(1000)
+    // The next one has another thread.
+    expect((await inspectPdf(await textPdf())).value.firstPage).toBeDefined()
+  })
+
+  it('that takes too long to read is refused', async () => {
+    const slow = runApart({ bytes: commentsPdf(), kind: 'pdf' }, { openMs: 5 })
+    expect(await refusalOf(slow)).toMatchObject({ reason: 'too-slow' })
+  })
+
+  it('hides its packed parts from who looks for words, so that these tests say something', async () => {
+    const packed = [SCRIPTED_PDFS['in a packed object']!, LAUNCHING_PDFS['when it is opened']!]
+    for (const make of packed) expect((await make()).includes('/S /')).toBe(false)
   })
 
   it.each([

@@ -52,6 +52,8 @@ describe('captions', () => {
     ['times', 'Line 3:', cue('x', '00:05.000 --> 00:05.000')],
     ['times', 'Line 5:', `${cue('x').trimEnd()}\n00:04.000 --> 00:05.000\ny\n`],
     ['times', 'Line 3:', 'WEBVTT\n\nwords without a time\n'],
+    ['too-many', 'lines', `WEBVTT\n${'\n'.repeat(300_000)}`],
+    ['too-large', '4 MB', `WEBVTT\n\nNOTE ${'x'.repeat(5_000_000)}`],
     ['tag', 'Line 4:', cue('<script>alert(1)</script>')],
     ['tag', 'Line 4:', cue('<img src=x onerror=alert(1)>')],
     ['tag', 'Line 4:', cue('never <b closed')],

@@ -3,8 +3,12 @@ import { describe, expect, it } from '@jest/globals'
 import { sanitizeSvg } from '@/domain/files/svg/sanitize-svg'
 
 import {
+  CHAIN_SVG,
   DEEP_SVG,
+  ENDLESS_SVGS,
   ENTITY_BOMB,
+  GREEK_DEPTH_SVG,
+  HIDDEN_DEPTH_SVG,
   PLAIN_SVG,
   SVG_DISGUISES,
   USE_BOMB,
@@ -58,7 +62,10 @@ describe('a drawing', () => {
     ],
     ['bomb', USE_BOMB],
     ['bomb', '<svg xmlns="http://www.w3.org/2000/svg"><g id="a"><use href="#a"/></g></svg>'],
+    ['bomb', CHAIN_SVG],
     ['bomb', DEEP_SVG],
+    ['bomb', GREEK_DEPTH_SVG],
+    ['bomb', HIDDEN_DEPTH_SVG],
     ['bomb', WIDE_SVG],
     [
       'too-large',
@@ -73,4 +80,13 @@ describe('a drawing', () => {
     expect(await refusalOf(clean(svg))).toMatchObject({ reason })
     expect(Date.now() - start).toBeLessThan(3000)
   })
+
+  it.each(Object.entries(ENDLESS_SVGS))(
+    'is read once, whatever stands in it: %s',
+    async (_, svg) => {
+      const start = Date.now()
+      await refusalOf(clean(svg))
+      expect(Date.now() - start).toBeLessThan(3000)
+    },
+  )
 })

@@ -99,6 +99,7 @@ const targets = (more: Partial<Targets> = {}): Targets => ({
   open: new Set(['stories:s1']),
   described: new Set(['images:i2']),
   lost: new Set(),
+  languages: new Map([['pdfs:p1', { filed: 'en', differs: false }]]),
   titles: new Map([['pages:g1', 'Act now']]),
   ...more,
 })
@@ -140,6 +141,20 @@ describe('what a language leads to and shows', () => {
     expect(judge('en')).not.toContain('fault ALT_MISSING hero.image')
     expect(judge('en')).not.toContain('fault LINK_CLOSED body')
     expect(judge('en', targets({ lost: new Set(['pdfs:p1']) }))).toContain('fault FILE_GONE file')
+  })
+
+  it('is warned of a file of another language in its place', () => {
+    const warned = (filed: 'en' | 'mt', differs: boolean) =>
+      judgeReferences(
+        listReferences(leaves('en')),
+        targets({ languages: new Map([['pdfs:p1', { filed, differs }]]) }),
+        'en',
+      ).flatMap(({ code, message }) => (code === 'FILE_LANGUAGE' ? [message] : []))
+    expect(warned('en', false)).toEqual([])
+    expect(warned('mt', false)).toEqual([
+      expect.stringContaining('is filed under Maltese, and this is the place of English'),
+    ])
+    expect(warned('en', true)).toEqual([expect.stringContaining('not in English')])
   })
 
   it('says where, what and what would be right', () => {
