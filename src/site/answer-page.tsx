@@ -18,6 +18,15 @@ type Given = {
   params: Readonly<Record<string, string>>
 }
 
+/** @throws INPUT_INVALID for a body that is no form, which no page of ours sends */
+const readForm = async (request: Request): Promise<FormData> => {
+  try {
+    return await request.formData()
+  } catch (cause) {
+    throw new AppError('INPUT_INVALID', 'What was sent is no form.', { cause })
+  }
+}
+
 const HEADERS = { 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' }
 
 const write = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`
@@ -53,7 +62,7 @@ export const answerPage = async ({
   const answer = await Promise.resolve()
     .then(async () => {
       if (request.method !== 'POST') return route.answer(given)
-      return route.answer({ ...given, form: await request.formData() })
+      return route.answer({ ...given, form: await readForm(request) })
     })
     .catch((error: unknown) => toFault(error, locale))
   if ('redirect' in answer)
