@@ -1,11 +1,13 @@
-import { consentIn, type Faults, wordsOf } from '@/domain/signatories'
+import { type Consent, type Faults, wordsOf } from '@/domain/signatories'
 import type { Locale } from '@/locales'
 
-import { Field, Notice, Trap } from '../form'
+import { Field, Trap } from '../form'
+import { FaultSummary } from './FaultSummary'
 import { SignatoryFields } from './SignatoryFields'
 
 type Props = {
   locale: Locale
+  consent: Consent
   declaration: { key: string; text: string; lang: Locale }
   total: string
   values: Readonly<Record<string, string | undefined>>
@@ -13,9 +15,8 @@ type Props = {
 }
 
 /** The form by which a declaration is signed. */
-export const SignForm = ({ declaration, faults, locale, total, values }: Props) => {
+export const SignForm = ({ consent, declaration, faults, locale, total, values }: Props) => {
   const words = wordsOf(locale)
-  const consent = consentIn(locale)
   const consentFault = faults.consentVersion
   const isWrong = Object.keys(faults).length > 0
   return (
@@ -24,7 +25,7 @@ export const SignForm = ({ declaration, faults, locale, total, values }: Props) 
         <strong lang={declaration.lang}>{declaration.text}</strong>
       </p>
       <p>{total}</p>
-      {isWrong ? <Notice kind="wrong">{words.errTop}</Notice> : <p>{words.signLead}</p>}
+      {isWrong ? <FaultSummary faults={faults} locale={locale} /> : <p>{words.signLead}</p>}
       <form action={`/${locale}/sign/${declaration.key}`} method="post" noValidate>
         <Field
           autoComplete="email"
@@ -41,7 +42,11 @@ export const SignForm = ({ declaration, faults, locale, total, values }: Props) 
         <SignatoryFields faults={faults} locale={locale} values={values} />
         <fieldset>
           <legend>{words.consentTitle}</legend>
-          <p>{consent.text}</p>
+          {consent.text.split('\n\n').map((paragraph) => (
+            <p className="lines" key={paragraph}>
+              {paragraph}
+            </p>
+          ))}
           <Field
             defaultChecked={values.consentVersion === consent.version}
             error={consentFault && consentFault !== 'errUnknown' ? words[consentFault] : undefined}

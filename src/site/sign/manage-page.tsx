@@ -71,7 +71,10 @@ const address = async (token: string, request: SiteRequest): Promise<SiteAnswer>
 
 const erase = async (token: string, request: SiteRequest): Promise<SiteAnswer> => {
   if (textOf(request.form, 'sure') !== 'on')
-    return show({ row: await reread(token, request), token }, request)
+    return show(
+      { faults: { sure: 'errChoose' }, row: await reread(token, request), token },
+      request,
+    )
   await eraseMyData(token, doorsOf(request.req))
   const words = wordsOf(request.locale)
   return { title: words.manageTitle, body: <Notice kind="good">{words.erased}</Notice> }
