@@ -22,8 +22,8 @@ export const sayController = (
   locale: Locale,
 ): string[] => {
   const words = CONTROLLER_WORDS[locale]
-  const line = `${words.controller}: ${[name, address, email].filter(Boolean).join(', ')}`
-  return officer ? [line, `${words.officer}: ${officer}`] : [line]
+  const line = `${words.controller} ${[name, address, email].filter(Boolean).join(', ')}`
+  return officer ? [line, `${words.officer} ${officer}`] : [line]
 }
 
 /** What people may ask of the controller. @see GDPR, Article 13(2)(b) and (d) */
