@@ -48,7 +48,8 @@ const alone = <T>(id: string, req: PayloadRequest, work: () => Promise<T>): Prom
 
 /**
  * Takes a mail for this process alone and makes its link. Under the lock of the entry that it is
- * about, so that no link is made for a mail that the entry takes back at the same moment.
+ * about, so that no link is made for a mail that the entry takes back at the same moment; the entry
+ * first, as whoever changes it comes to its mails.
  */
 const claim = async (
   { collectionSlug, document, id }: WaitingMail,
@@ -56,11 +57,7 @@ const claim = async (
   payload: Payload,
 ): Promise<Claim | undefined> => {
   const req = await freshRequest(payload)
-  const documents = [
-    { collection: 'outgoing-mails', id },
-    { collection: collectionSlug, id: document },
-  ]
-  const work = async (): Promise<Claim | undefined> => {
+  const take = async (): Promise<Claim | undefined> => {
     const mail = await findMail(id, req)
     if (!mail || new Date(mail.dueAt) > now) return undefined
     const attempts = mail.attempts + 1
@@ -70,7 +67,11 @@ const claim = async (
     const token = mail.link ? await createLink({ ...mail.link, now }, req) : ''
     return { mail: { ...mail, attempts }, token }
   }
-  return writeTogether({ req, documents, work })
+  return writeTogether({
+    req,
+    documents: [{ collection: collectionSlug, id: document }],
+    work: () => alone(id, req, take),
+  })
 }
 
 const send = async (

@@ -18,6 +18,7 @@ import { Field, Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
 import { doorsOf, fieldsOf, textOf } from './doors'
 import { ManageForms } from './ManageForms'
+import { orAskAgain } from './or-ask-again'
 import { titleOf } from './title-of'
 
 const FIELDS = ['name', 'organisation', 'category', 'country', 'language', 'publicName']
@@ -146,5 +147,5 @@ const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
 export const managePage: SiteRoute = {
   path: '/:locale/sign/manage',
   methods: ['GET', 'POST'],
-  answer,
+  answer: orAskAgain(answer),
 }

@@ -454,6 +454,13 @@ describe('a link to confirm', () => {
     expect((await campaign.form('/mt/sign/confirm', { ...fields, token: manage })).status).toBe(410)
     expect((await app.request('/mt/sign/confirm?token=unknown')).status).toBe(410)
     expect((await app.request('/mt/sign/confirm')).status).toBe(410)
+    for (const page of ['confirm', 'manage', 'address']) {
+      const answer = await app.request(`/mt/sign/${page}?token=unknown`)
+      expect([answer.status, await answer.text()]).toEqual([
+        410,
+        expect.stringContaining('<a href="/mt/sign/manage">'),
+      ])
+    }
   })
 
   it('counts all of a hundred confirmations at once, and one used by many at once once', async () => {
