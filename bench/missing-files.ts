@@ -1,15 +1,13 @@
-import config from '@payload-config'
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import PDFDocument from 'pdfkit'
 
 import { LOCALE_CODES } from '@/locales'
-import { createLogger } from '@/log'
-import { createApp } from '@/server/create-app'
-import { listen } from '@/server/listen'
+
+import { logIn, measureRounds, serve } from './lib/over-http'
 
 const DOCUMENTS = 10_000
-const ROUNDS = 7
+const ROUNDS = 8
 
 const QUESTIONS = {
   'first page': '',
@@ -56,45 +54,16 @@ const makePdf = (): Promise<Buffer> =>
     pdf.text('Declaration number 7777 of the alliance. All regions need a strong policy.').end()
   })
 
-const logIn = async (payload: Payload): Promise<string> => {
-  const login = { email: 'files@bench.example', password: 'for this bench only' }
-  const data = { ...login, name: 'Bench', roles: ['editor' as const] }
-  await payload.create({ collection: 'users', data, overrideAccess: true })
-  const { token } = await payload.login({ collection: 'users', data: login })
-  return token ?? ''
-}
-
-const time = async (ask: () => Promise<Response>): Promise<number> => {
-  const start = performance.now()
-  const response = await ask()
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${response.status}: ${text}`)
-  return performance.now() - start
-}
-
-const measure = async (question: string, ask: () => Promise<Response>): Promise<void> => {
-  const firstMs = await time(ask)
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) times.push(await time(ask))
-  times.sort((a, b) => a - b)
-  const medianMs = Math.round(times[Math.floor(ROUNDS / 2)] ?? 0)
-  const figure = { question, firstMs: Math.round(firstMs), medianMs }
-  process.stdout.write(`${JSON.stringify(figure)}\n`)
-}
-
 /** How long the report of missing files takes over HTTP, and matching one PDF, on SQLite. */
 export const benchMissingFiles = async (payload: Payload): Promise<void> => {
   await fill(payload.db as unknown as SQLiteAdapter)
-  const handler = createApp({
-    config: await config,
-    logger: createLogger(),
-    pages: (_req, res) => res.status(404).end(),
-    payload,
-    trustProxy: 0,
-  })
-  const { port, server } = await listen({ handler, host: '127.0.0.1', port: 0 })
-  const headers = { Authorization: `JWT ${await logIn(payload)}` }
-  const below = `http://127.0.0.1:${port}/api/documents`
+  const { close, url } = await serve(payload)
+  const headers = await logIn(payload, 'editor')
+  const below = `${url}/api/documents`
+  const measure = async (question: string, ask: () => Promise<Response>): Promise<void> => {
+    const figure = { question, ...(await measureRounds(ask, ROUNDS)) }
+    process.stdout.write(`${JSON.stringify(figure)}\n`)
+  }
   try {
     for (const [question, query] of Object.entries(QUESTIONS))
       await measure(question, () => fetch(`${below}/missing-files${query}`, { headers }))
@@ -108,7 +77,6 @@ export const benchMissingFiles = async (payload: Payload): Promise<void> => {
     const mb = Math.round(process.memoryUsage().rss / 1024 ** 2)
     process.stdout.write(`${JSON.stringify({ memoryMb: mb })}\n`)
   } finally {
-    server.close()
-    server.closeAllConnections()
+    close()
   }
 }

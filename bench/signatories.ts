@@ -1,18 +1,14 @@
 import { parseArgs } from 'node:util'
 
-import config from '@payload-config'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
-import { createLogger } from '@/log'
-import { createApp } from '@/server/create-app'
-import { listen } from '@/server/listen'
-
+import { logIn, measureRounds, serve } from './lib/over-http'
 import { fillSignatures } from './signatories/fill-signatures'
 
 const ROUNDS = 15
 
-type Asking = { url: string; token: string }
+type Asking = { url: string; headers: { Authorization: string } }
 
 type Question = {
   name: string
@@ -22,34 +18,15 @@ type Question = {
   body?: object
 }
 
-const call = async (
-  { token, url }: Asking,
-  { body, isOfDesk, path }: Question,
-): Promise<[ms: number, text: string]> => {
-  const headers: Record<string, string> = {
-    ...(isOfDesk && { Authorization: `JWT ${token}` }),
-    ...(body && { 'Content-Type': 'application/json' }),
+const measure = async ({ headers, url }: Asking, { body, isOfDesk, name, path }: Question) => {
+  const init = {
+    headers: {
+      ...(isOfDesk && headers),
+      ...(body && { 'Content-Type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body), method: 'POST' }),
   }
-  const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }
-  const start = performance.now()
-  const response = await fetch(`${url}${path}`, init)
-  const text = await response.text()
-  const ms = performance.now() - start
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text.slice(0, 500)}`)
-  return [ms, text]
-}
-
-const measure = async (asking: Asking, question: Question) => {
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) times.push((await call(asking, question))[0])
-  const [first = 0] = times
-  times.sort((a, b) => a - b)
-  return {
-    question: question.name,
-    firstMs: Math.round(first),
-    medianMs: Math.round(times[Math.floor(ROUNDS / 2)] ?? 0),
-    slowestMs: Math.round(times.at(-1) ?? 0),
-  }
+  return { question: name, ...(await measureRounds(() => fetch(`${url}${path}`, init), ROUNDS)) }
 }
 
 /** What the fullest export takes, and how much memory grows meanwhile. */
@@ -60,7 +37,7 @@ const measureExport = async (asking: Asking, format: 'csv' | 'xlsx') => {
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20)
   const response = await fetch(`${asking.url}/api/signatories/desk/export`, {
     method: 'POST',
-    headers: { Authorization: `JWT ${asking.token}`, 'Content-Type': 'application/json' },
+    headers: { ...asking.headers, 'Content-Type': 'application/json' },
     // Excel's format holds fewer.
     body: JSON.stringify({ format, filter: format === 'xlsx' ? { state: 'pending' } : {} }),
   })
@@ -73,7 +50,7 @@ const measureExport = async (asking: Asking, format: 'csv' | 'xlsx') => {
   return { format, seconds: Math.round((performance.now() - start) / 100) / 10, bytes, grewMb }
 }
 
-const prepare = async (payload: Payload): Promise<{ id: string; token: string }> => {
+const declare = async (payload: Payload): Promise<string> => {
   const { id } = await payload.create({
     collection: 'declarations',
     data: { key: 'bench', title: 'Bench', kind: 'declaration', signing: { open: true } },
@@ -88,11 +65,7 @@ const prepare = async (payload: Payload): Promise<{ id: string; token: string }>
     locale: 'en',
     overrideAccess: true,
   })
-  const login = { email: 'moderator@bench.example', password: 'for this bench only' }
-  const data = { ...login, name: 'Bench', roles: ['moderator' as const] }
-  await payload.create({ collection: 'users', data, overrideAccess: true })
-  const { token } = await payload.login({ collection: 'users', data: login })
-  return { id: String(id), token: token ?? '' }
+  return String(id)
 }
 
 /** The cursor behind nine tenths of the public list. */
@@ -153,19 +126,12 @@ export const benchSignatories = async (payload: Payload): Promise<void> => {
     options: { size: { type: 'string', default: '100000' } },
   })
   const size = Number(values.size)
-  const { id, token } = await prepare(payload)
+  const id = await declare(payload)
   const filling = performance.now()
   await fillSignatures(payload, id, size)
   process.stderr.write(`filled in ${Math.round((performance.now() - filling) / 1000)} s\n`)
-  const handler = createApp({
-    config: await config,
-    logger: createLogger(),
-    pages: (_req, res) => res.status(404).end(),
-    payload,
-    trustProxy: 0,
-  })
-  const { port, server } = await listen({ handler, host: '127.0.0.1', port: 0 })
-  const asking = { token, url: `http://127.0.0.1:${port}` }
+  const { close, url } = await serve(payload)
+  const asking = { headers: await logIn(payload, 'moderator'), url }
   const figures: object[] = []
   try {
     for (const question of questionsOf(await deepCursor(payload, size), size)) {
@@ -175,8 +141,7 @@ export const benchSignatories = async (payload: Payload): Promise<void> => {
     }
     for (const format of ['csv', 'xlsx'] as const) figures.push(await measureExport(asking, format))
   } finally {
-    server.close()
-    server.closeAllConnections()
+    close()
     if (payload.db.name === 'mongoose')
       await (payload.db as unknown as MongooseAdapter).connection.dropDatabase()
   }

@@ -23,8 +23,8 @@ const picture = (
   format: 'avif' | 'jpeg' | 'png' | 'webp',
   progressive = false,
 ): Promise<Buffer> => {
-  const isWhole = progressive || format === 'avif' || format === 'webp'
-  const [width, height] = isWhole ? [3200, 2400] : [8900, 5600]
+  const isWhole = progressive || format === 'webp'
+  const [width, height] = format === 'avif' ? [3000, 2000] : isWhole ? [3300, 2400] : [8900, 5600]
   const soft = noise(120, 75).resize(width, height, { fit: 'fill' })
   const options = format === 'avif' ? { effort: 0 } : { progressive, quality: 90 }
   return soft.toFormat(format, options).toBuffer()
@@ -62,7 +62,7 @@ const film = (): Buffer =>
   Buffer.concat([
     Buffer.from('000000206674797069736f6d0000020069736f6d69736f32617663316d703431', 'hex'),
     Buffer.from('0000000866726565', 'hex'),
-    Buffer.from('017fffe06d646174', 'hex'),
+    Buffer.from('018000086d646174', 'hex'),
     Buffer.alloc(24 * MB, 7),
   ])
 

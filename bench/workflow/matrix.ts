@@ -1,10 +1,6 @@
-import config from '@payload-config'
 import type { Payload } from 'payload'
 
-import { createLogger } from '@/log'
-import { createApp } from '@/server/create-app'
-import { listen } from '@/server/listen'
-
+import { logIn, serve } from '../lib/over-http'
 import { fillRows } from './fill-rows'
 
 const SIZES = [100, 1_000, 10_000]
@@ -34,13 +30,11 @@ export type MatrixFigures = {
   slowestMs: number
 }
 
-type Asking = { url: string; token: string }
+type Asking = { url: string; headers: { Authorization: string } }
 
-const ask = async ({ token, url }: Asking, query: string): Promise<[number, Answer]> => {
+const ask = async ({ headers, url }: Asking, query: string): Promise<[number, Answer]> => {
   const start = performance.now()
-  const response = await fetch(`${url}/api/workflow/matrix${query}`, {
-    headers: { Authorization: `JWT ${token}` },
-  })
+  const response = await fetch(`${url}/api/workflow/matrix${query}`, { headers })
   const text = await response.text()
   const ms = performance.now() - start
   if (!response.ok) throw new Error(`The matrix answered ${response.status}: ${text}`)
@@ -60,14 +54,6 @@ const measure = async (asking: Asking, query: string) => {
   }
 }
 
-const logIn = async (payload: Payload): Promise<string> => {
-  const login = { email: 'matrix@bench.example', password: 'for this bench only' }
-  const data = { ...login, name: 'Bench', roles: ['editor' as const] }
-  await payload.create({ collection: 'users', data, overrideAccess: true })
-  const { token } = await payload.login({ collection: 'users', data: login })
-  return token ?? ''
-}
-
 /**
  * How long the language matrix takes over HTTP, totals included, with 100, 1,000 and 10,000
  * documents × 24 languages on the database of `payload`, which must hold no documents.
@@ -76,15 +62,8 @@ export const benchMatrix = async (
   payload: Payload,
   sizes: readonly number[] = SIZES,
 ): Promise<MatrixFigures[]> => {
-  const handler = createApp({
-    config: await config,
-    logger: createLogger(),
-    pages: (_req, res) => res.status(404).end(),
-    payload,
-    trustProxy: 0,
-  })
-  const { port, server } = await listen({ handler, host: '127.0.0.1', port: 0 })
-  const asking = { token: await logIn(payload), url: `http://127.0.0.1:${port}` }
+  const { close, url } = await serve(payload)
+  const asking = { headers: await logIn(payload, 'editor'), url }
   const figures: MatrixFigures[] = []
   let filled = 0
   try {
@@ -103,8 +82,7 @@ export const benchMatrix = async (
       }
     }
   } finally {
-    server.close()
-    server.closeAllConnections()
+    close()
   }
   return figures
 }

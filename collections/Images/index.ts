@@ -4,6 +4,7 @@ import { text } from '@/fields'
 
 import { uploadCollection } from '../shared/upload'
 import { keepAlt } from './hooks/keep-alt'
+import { keepAltRestored } from './hooks/keep-alt-restored'
 
 const AVIF = { format: 'avif', options: { effort: 2, quality: 55 } } as const
 const WEBP = { format: 'webp', options: { quality: 80 } } as const
@@ -30,7 +31,7 @@ export const Images: CollectionConfig = uploadCollection({
       { name: 'wideAvif', width: 1280, withoutEnlargement: true, formatOptions: AVIF },
     ],
   },
-  hooks: { beforeChange: [keepAlt] },
+  hooks: { beforeChange: [keepAlt], afterChange: [keepAltRestored] },
   fields: [
     text({
       name: 'alt',

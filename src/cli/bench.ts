@@ -10,6 +10,7 @@ const BENCHES = [
   'files',
   'load',
   'missing-files',
+  'partners',
   'read',
   'signatories',
   'uploads',
@@ -68,6 +69,7 @@ await main(async () => {
   if (name === 'files') return withPayload((await import('../../bench/files')).benchFiles)
   if (name === 'missing-files')
     return withPayload((await import('../../bench/missing-files')).benchMissingFiles)
+  if (name === 'partners') return withPayload((await import('../../bench/partners')).benchPartners)
   if (name === 'load') {
     const { benchLoad } = await import('../../bench/load')
     const isOurs = process.env.DATABASE_URI === `file:${file}`

@@ -1,6 +1,7 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 
-import { findEntryByName, findStoredFile } from '@/domain/stored-files'
+import { lockNames, writeTogether } from '@/database'
+import { isNamed, withUnnamed } from '@/domain/stored-files'
 import { fileStore } from '@/storage'
 
 import { isTime } from './is-time'
@@ -12,9 +13,6 @@ const OLD_MS = 24 * HOUR_MS
 
 const looked = new WeakMap<JobContext['payload'], number>()
 
-const isNamed = async (place: { folder: string; name: string }, req: PayloadRequest) =>
-  Boolean((await findStoredFile(place, req)) ?? (await findEntryByName(place, req)))
-
 /** @returns the names that were removed, with their folder */
 export const sweepStore = async ({
   now,
@@ -23,6 +21,7 @@ export const sweepStore = async ({
 }: Pick<JobContext, 'now' | 'payload'> & { signal?: AbortSignal }): Promise<string[]> => {
   const before = new Date(now.getTime() - OLD_MS)
   const swept: string[] = []
+  const units = { lock: lockNames, payload, together: writeTogether<boolean> }
   for (const { slug, upload } of payload.config.collections) {
     if (!upload) continue
     await fileStore().clean(slug, before)
@@ -30,8 +29,10 @@ export const sweepStore = async ({
       if (signal?.aborted) return swept
       const req = await createLocalReq({}, payload)
       if (modifiedAt >= before || (await isNamed({ folder: slug, name }, req))) continue
-      await fileStore().remove({ folder: slug, name })
-      swept.push(`${slug}/${name}`)
+      const place = { folder: slug, name }
+      // Somebody may be storing the very same file once more.
+      if (await withUnnamed(place, () => fileStore().remove(place), units))
+        swept.push(`${slug}/${name}`)
     }
   }
   return swept

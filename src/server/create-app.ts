@@ -15,7 +15,7 @@ import { noRegistration } from './middleware/no-registration'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
 import { sitePages } from './middleware/site-pages'
-import { uploads } from './middleware/uploads'
+import { isLoggedIn, uploads } from './middleware/uploads'
 import { wellFormedAddress } from './middleware/well-formed-address'
 
 export type AppOptions = {
@@ -63,9 +63,10 @@ export const createApp = ({
     uploads({
       config,
       folder: path.join(env.MEDIA_DIR, '.incoming'),
+      handle: fetchHandler((request) => handleEndpoints({ config, request })),
+      isLoggedIn: isLoggedIn(payload),
       maxBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
     }),
-    fetchHandler((request) => handleEndpoints({ config, request })),
   )
 
   app.use(sitePages(payload))

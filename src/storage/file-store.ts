@@ -10,7 +10,11 @@ export type OpenFile = {
   /** In bytes: of the whole file. */
   size: number
   modifiedAt: Date
-  /** Reads the file or a part of it. Ends when `signal` is aborted. */
+  /**
+   * Reads the file or a part of it. Ends when `signal` is aborted.
+   *
+   * @throws NOT_FOUND when it was removed meanwhile, STORAGE_UNAVAILABLE
+   */
   read: (range?: ByteRange, signal?: AbortSignal) => Promise<Readable>
   /** When it is not read after all. */
   close: () => Promise<void>
@@ -30,6 +34,7 @@ export type FileStore = {
   open: (place: Place) => Promise<OpenFile | undefined>
   /** Removing what is not there is no error. */
   remove: (place: Place) => Promise<void>
+  /** What can be opened; anything else that lies there is left alone. */
   list: (folder: string) => AsyncIterable<ListedFile>
   /** What writing left behind when the process died; with the time before which it is old. */
   clean: (folder: string, before: Date) => Promise<void>

@@ -84,7 +84,7 @@ export const createFolderStore = (root: string): FileStore => {
     },
     list: async function* (folder) {
       for await (const file of listIn(path.join(root, folder)))
-        if (!file.name.startsWith('.')) yield file
+        if (isPlace({ folder, name: file.name })) yield file
     },
     clean: async (folder, before) => {
       for await (const { modifiedAt, name } of listIn(path.join(root, folder)))

@@ -182,6 +182,30 @@ describe('the report of missing files', () => {
       expect(errors[0]?.message).toContain(fault)
   })
 
+  it('keeps the day of an announcement from before such days were kept', async () => {
+    const id = await create('of-old', 'Of old')
+    await save(id, 'lt', { announced: true })
+    const { docs } = await app.payload.db.findVersions<Document>({
+      collection: 'documents',
+      pagination: false,
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    })
+    await app.payload.db.updateVersion({
+      collection: 'documents',
+      id: String(docs[0]?.id),
+      versionData: { version: { ...docs[0]?.version, announcedSince: {} } } as never,
+    })
+    await save(id, 'lt', { title: 'Iš seniau' })
+    const { createdAt } = await app.payload.findByID({
+      collection: 'documents',
+      id,
+      overrideAccess: true,
+    })
+    const { files } = await report('?language=lt')
+    expect(files).toMatchObject([{ document: id, since: createdAt }])
+    await app.payload.delete({ collection: 'documents', id, overrideAccess: true })
+  })
+
   it('is a sheet in which nothing is a formula', async () => {
     const response = await app.request('/api/documents/missing-files/csv?type=letter', {
       token: editor,

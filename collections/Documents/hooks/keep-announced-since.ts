@@ -5,6 +5,8 @@ export const keepAnnouncedSince: CollectionBeforeChangeHook = ({ data, originalD
   const announced: unknown = 'announced' in data ? data.announced : originalDoc?.announced
   // A restored version holds all languages, with the days it had then.
   if (typeof announced === 'object' && announced !== null) return data
-  const since: unknown = originalDoc?.announcedSince ?? new Date().toISOString()
+  // Announced before it was remembered when.
+  const known: unknown = originalDoc?.announced === true ? originalDoc.createdAt : undefined
+  const since: unknown = originalDoc?.announcedSince ?? known ?? new Date().toISOString()
   return { ...data, announcedSince: announced === true ? since : null }
 }

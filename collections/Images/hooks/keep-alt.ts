@@ -3,11 +3,15 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { AppError } from '@/errors'
 import { nameField } from '@/fields'
 
-const isFilled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+import { isFilled } from '../is-filled'
 
-/** What readers are shown keeps its description; the check before publishing asked for it. */
+/**
+ * What readers are shown keeps its description; the check before publishing asked for it. Of a
+ * version that is restored see `keepAltRestored`.
+ */
 export const keepAlt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const { alt, isPublic } = originalDoc ?? {}
+  if (req.context.isRestoringVersion === true) return data
   if (!isPublic || !isFilled(alt) || !('alt' in data) || isFilled(data.alt)) return data
   throw new AppError(
     'INPUT_INVALID',

@@ -3,7 +3,8 @@ import type { CollectionAfterDeleteHook } from 'payload'
 import { atEndOfUnit } from '@/database'
 import { deleteUsesOf } from '@/domain/file-uses'
 import { deleteStoredFilesOf, findStoredFilesOf } from '@/domain/stored-files'
-import { fileStore } from '@/storage'
+
+import { removeUnnamed } from './remove-unnamed'
 
 type Named = { filename?: string | null } | null
 
@@ -17,5 +18,5 @@ export const dropFiles: CollectionAfterDeleteHook = async ({ collection, doc, id
   await deleteStoredFilesOf({ entry, folder }, req)
   await deleteUsesOf({ collection: folder, id: entry }, req)
   for (const name of names)
-    await atEndOfUnit(req, 'kept', () => fileStore().remove({ folder, name }))
+    await atEndOfUnit(req, 'kept', () => removeUnnamed({ folder, name }, req.payload))
 }

@@ -74,10 +74,15 @@ const findMoved = async (folder: string, id: string, req: PayloadRequest): Promi
  * who works on texts reads the old one itself.
  */
 export const findServed = async (place: Place, req: PayloadRequest): Promise<Found> => {
-  const stored = (await findStoredFile(place, req)) ?? (await legacyRow(place, req))
+  const row = await findStoredFile(place, req)
+  const stored = row ?? (await legacyRow(place, req))
   const id = stored?.entry ?? NO_ENTRY
   const entry = await findReadable(place.folder, id, req)
-  if (!entry || !stored) return findMoved(place.folder, id, req)
+  if (!entry || !stored) {
+    // What is hidden is looked for as long as what is not there.
+    if (row) await legacyRow(place, req)
+    return findMoved(place.folder, id, req)
+  }
   const { createdAt, digest, mimeType, name, original } = stored
   const current = entry.filename ?? ''
   if (original !== current && !permissions.canReadDrafts(req.user)) {

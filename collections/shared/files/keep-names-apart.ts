@@ -1,14 +1,14 @@
 import { type CollectionBeforeChangeHook, createLocalReq, type PayloadRequest } from 'payload'
 
 import { lockNames } from '@/database'
-import { findStoredFile, incomingFiles, nextName } from '@/domain/stored-files'
+import { findStoredFile, incomingFiles, nameLock, nextName } from '@/domain/stored-files'
 
 type Own = { folder: string; entry: string | undefined; digest: string }
 
 /** A name belongs to the first entry that had it, for these bytes, for ever. */
 const isTaken = async (name: string, own: Own, req: PayloadRequest): Promise<boolean> => {
   const { folder } = own
-  const missed = await lockNames(req, [`file ${folder}/${name}`])
+  const missed = await lockNames(req, [nameLock({ folder, name })])
   const elsewhere = missed ? await createLocalReq({}, req.payload) : req
   const stored =
     (await findStoredFile({ folder, name }, req)) ??

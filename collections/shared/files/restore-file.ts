@@ -5,6 +5,9 @@ import type {
   FlattenedField,
 } from 'payload'
 
+import { AppError } from '@/errors'
+import { fileStore, type Place } from '@/storage'
+
 const RESTORED = 'cohesion-desk.restored-version'
 
 /** What is not of a version: who may read it, and whether it is in the trash. */
@@ -18,9 +21,22 @@ export const rememberVersion: CollectionBeforeOperationHook = ({ args, operation
   return args
 }
 
+/** Versions from before files were kept have none. */
+const assertThere = async (place: Place): Promise<void> => {
+  const file = await fileStore().open(place)
+  await file?.close()
+  if (!file)
+    throw new AppError(
+      'NOT_FOUND',
+      `The file of this version, "${place.name}", is gone: nothing was restored. Upload it once more.`,
+    )
+}
+
 /**
  * A version comes back with its file and all that is known of that: Payload would keep today's, as
  * old files are gone there.
+ *
+ * @throws NOT_FOUND when the file is no longer there
  */
 export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   const id = req.context[RESTORED]
@@ -34,6 +50,7 @@ export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data
     where: { id: { equals: id } },
   })
   const version = (docs[0]?.version ?? {}) as typeof data
+  await assertThere({ folder: collection.slug, name: String(version.filename ?? '') })
   const file = collection.flattenedFields
     .filter(isOfTheFile)
     .map(({ name }) => [name, version[name] ?? null])

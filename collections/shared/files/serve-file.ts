@@ -74,7 +74,8 @@ const serve =
     if (!found) return notFound()
     if ('movedTo' in found) return moved(folder, found.movedTo)
     const { createdAt, digest, entry, mimeType } = found
-    const title = await findTitle({ collection: folder, id: String(entry.id) }, req)
+    const own = { collection: folder, id: String(entry.id), language: entry.language }
+    const title = await findTitle(own, req)
     const file = await fileStore().open({ folder, name })
     if (!file) {
       req.payload.logger.error({ folder, name }, 'a stored file is missing')

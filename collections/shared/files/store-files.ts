@@ -10,6 +10,9 @@ import {
 } from '@/domain/stored-files'
 import { fileStore } from '@/storage'
 
+import { namePrevious, type PreviousFile } from './name-previous'
+import { removeUnnamed } from './remove-unnamed'
+
 type Owner = { folder: string; entry: string; original: string }
 
 const store = async (file: IncomingFile, owner: Owner, req: PayloadRequest): Promise<void> => {
@@ -23,15 +26,27 @@ const store = async (file: IncomingFile, owner: Owner, req: PayloadRequest): Pro
     if (!there) await fileStore().put(place, { bytes, mimeType })
     return
   }
-  await atEndOfUnit(req, 'undone', () => fileStore().remove(place))
+  await atEndOfUnit(req, 'undone', () => removeUnnamed(place, req.payload))
   await fileStore().put(place, { bytes, mimeType })
   await addStoredFile({ ...owner, bytes: bytes.byteLength, digest, mimeType, name }, req)
 }
 
 /** Stores what was uploaded beside what was there before; when the save is undone, it goes again. */
-export const storeFiles: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+export const storeFiles: CollectionAfterChangeHook = async ({
+  collection,
+  doc,
+  previousDoc,
+  req,
+}) => {
   const owner = { folder: collection.slug, entry: String(doc.id), original: String(doc.filename) }
-  for (const file of incomingFiles(doc, req)) await store(file, owner, req)
+  const files = incomingFiles(doc, req)
+  if (files.length > 0 && previousDoc)
+    await namePrevious(
+      previousDoc as PreviousFile,
+      { folder: owner.folder, entry: owner.entry },
+      req,
+    )
+  for (const file of files) await store(file, owner, req)
   forgetDerivedFiles(req)
   return doc
 }

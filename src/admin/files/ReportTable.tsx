@@ -27,7 +27,7 @@ const FileRow = ({ file }: { file: MissingFile }) => {
       </td>
       <td>
         {since}
-        {live && <small>readers see it</small>}
+        {live && <small> readers see it</small>}
       </td>
     </tr>
   )

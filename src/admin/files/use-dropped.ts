@@ -8,6 +8,7 @@ import { fetchSlot } from './fetch-slot'
 import { judgeFiles, readyFiles } from './judge-files'
 import { refuseFile } from './refuse-file'
 import { SendError, sendForm } from './send-form'
+import { settleSlot } from './settle-slot'
 import { takeTurns } from './take-turns'
 import type { Dropped, Matched, Proposed } from './types'
 
@@ -63,7 +64,8 @@ export const useDropped = (maxBytes: number, onAttached: () => void) => {
     change(one.id, { ...to, isWanted: true, message: undefined, slot: undefined, step: 'ready' })
     if (!document || !locale) return
     try {
-      change(one.id, { slot: await fetchSlot(document.id, locale) })
+      const found = await fetchSlot(document.id, locale)
+      setDropped((all) => all.map((each) => (each.id === one.id ? settleSlot(each, found) : each)))
     } catch (error) {
       change(one.id, { document: undefined, message: messageOf(error) })
     }

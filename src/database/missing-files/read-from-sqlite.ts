@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 
 import type {
@@ -103,6 +105,8 @@ export const readFromSqlite = ({
       if (next === undefined) return
       last = next
       yield rows.filter(({ locale }) => locale !== null).map(toCatalogueRow)
+      // libsql answers at once, so that without this nobody else had a turn for seconds.
+      await setImmediate()
     }
   },
   findStamp: async () => {

@@ -6,6 +6,7 @@ import { AppError } from '@/errors'
 
 import { endUnit } from './end-unit'
 import { createRecentSet } from './recent-set'
+import { toWriteError } from './to-write-error'
 import type { Unit } from './unit'
 import { createUnit } from './unit'
 import type { WriteEngine } from './write-engine'
@@ -66,7 +67,7 @@ export const createDesk = (engine: WriteEngine) => {
     } catch (error) {
       // Whether it was kept is not known: what was left for its end stays, and a sweep looks at it.
       undone.add(unit.id)
-      throw error
+      throw toWriteError(error)
     }
     await endUnit(unit, 'kept')
   }

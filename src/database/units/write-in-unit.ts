@@ -1,6 +1,7 @@
 import { isolateObjectProperty } from 'payload'
 
 import type { Desk, UnitRequest } from './create-desk'
+import { toWriteError } from './to-write-error'
 
 type Write<Req extends UnitRequest, T> = {
   desk: Desk
@@ -41,6 +42,7 @@ const joinEnclosing = <Req extends UnitRequest>(desk: Desk, req: Req | undefined
  * Runs one write of the adapter in the unit of its request, or as a unit of its own.
  *
  * @throws WRITE_LEASE_LOST when the unit was undone or may no longer write
+ * @throws STORAGE_FULL when the database has no room
  */
 export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, T>): Promise<T> => {
   const { desk, isAtomic, call } = write
@@ -48,7 +50,11 @@ export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, 
   const unit = await desk.findUnit(req)
   if (!unit) return desk.engine.wrapsLoneWrites ? writeAlone(write) : call(req)
   unit.hasWritten = true
-  const running = desk.engine.run(unit, () => call(req))
+  const running = desk.engine
+    .run(unit, () => call(req))
+    .catch((error: unknown) => {
+      throw toWriteError(error)
+    })
   unit.calls.add(running)
   return running.finally(() => unit.calls.delete(running))
 }

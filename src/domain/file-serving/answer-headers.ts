@@ -12,7 +12,8 @@ type Served = Validators & {
 }
 
 const PRIVATE = 'private, no-store, no-transform'
-const FOREVER = 'public, max-age=31536000, immutable, no-transform'
+// Shared caches ask again, by the ETag (RFC 9111, 5.2.2.10): what is closed here is soon closed there.
+const FOREVER = 'public, max-age=31536000, s-maxage=300, immutable, no-transform'
 const A_WHILE = 'public, max-age=300, must-revalidate, no-transform'
 
 /** A drawing may not do anything, wherever it is opened; readers of PDFs do not open in a sandbox. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { type FileRef, findUsesOf } from '@/domain/file-uses'
+import { type FileRef, type FileUse, findUsesOf } from '@/domain/file-uses'
 
 type Row = Record<string, unknown> & { id: string }
 
@@ -10,12 +10,18 @@ const textIn = (value: unknown, locale: string): string | undefined => {
   return typeof text === 'string' && text.trim() ? text : undefined
 }
 
-/** The title, in its language, of the entry that shows a file in that language to everyone. */
+/**
+ * The title of the entry that shows a file to everyone, in the language that shows it.
+ *
+ * @param file with its own language, which counts first where several show it
+ */
 export const findTitle = async (
-  file: FileRef,
+  { language, ...file }: FileRef & { language: unknown },
   req: PayloadRequest,
 ): Promise<string | undefined> => {
   const uses = (await findUsesOf(file, req)).filter(({ isPast, locale }) => !isPast && locale)
+  const isOwn = ({ locale }: FileUse): number => (locale === language ? 1 : 0)
+  uses.sort((one, other) => isOwn(other) - isOwn(one))
   for (const { locale, user, userCollection } of uses) {
     const { config } = req.payload.collections[userCollection as CollectionSlug]
     const entry = await req.payload.db.findOne<Row>({

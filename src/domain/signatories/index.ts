@@ -12,6 +12,7 @@ export {
   type PublicDeclaration,
   titleIn,
 } from './declarations-store'
+export { type DeclarationText, readDeclarationText } from './declaration-text-store'
 export { deriveColumns } from './derive-columns'
 export { deskFilter, type DeskFilter, whereOf } from './desk-query'
 export type { Doors } from './doors'

@@ -9,3 +9,4 @@ export {
   findStoredFilesOf,
 } from './store'
 export type { StoredFile } from './stored-file'
+export { isNamed, nameLock, withUnnamed } from './unnamed-store'

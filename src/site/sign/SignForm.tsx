@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { type Consent, type Faults, wordsOf } from '@/domain/signatories'
 import type { Locale } from '@/locales'
 
@@ -8,25 +10,28 @@ import { SignatoryFields } from './SignatoryFields'
 type Props = {
   locale: Locale
   consent: Consent
-  declaration: { key: string; text: string; lang: Locale }
+  /** Its key. */
+  declaration: string
   total: string
   values: Readonly<Record<string, string | undefined>>
   faults: Faults
+  /** What is signed. */
+  children: ReactNode
 }
 
 /** The form by which a declaration is signed. */
-export const SignForm = ({ consent, declaration, faults, locale, total, values }: Props) => {
+export const SignForm = (props: Props) => {
+  const { children, consent, declaration, faults, locale, total, values } = props
   const words = wordsOf(locale)
   const consentFault = faults.consentVersion
   const isWrong = Object.keys(faults).length > 0
   return (
     <>
-      <p>
-        <strong lang={declaration.lang}>{declaration.text}</strong>
-      </p>
+      {isWrong && <FaultSummary faults={faults} locale={locale} />}
+      {children}
       <p>{total}</p>
-      {isWrong ? <FaultSummary faults={faults} locale={locale} /> : <p>{words.signLead}</p>}
-      <form action={`/${locale}/sign/${declaration.key}`} method="post" noValidate>
+      <p>{words.signLead}</p>
+      <form action={`/${locale}/sign/${declaration}`} method="post" noValidate>
         <Field
           autoComplete="email"
           defaultValue={values.email}

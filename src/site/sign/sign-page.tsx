@@ -12,6 +12,7 @@ import {
   limitSigning,
   parseSigning,
   type PublicDeclaration,
+  readDeclarationText,
   type SigningInput,
   SIGN_MS,
   signDeclaration,
@@ -21,6 +22,7 @@ import {
 
 import { Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
+import { DeclarationText } from './DeclarationText'
 import { doorsOf, fieldsOf, textOf } from './doors'
 import { SignForm } from './SignForm'
 
@@ -57,16 +59,22 @@ const showForm = async (
   { locale, payload }: SiteRequest,
 ): Promise<SiteAnswer> => {
   const words = wordsOf(locale)
-  const title = titleIn(declaration, locale)
+  const { lang, text: title } = titleIn(declaration, locale)
+  const text = (
+    <DeclarationText
+      lang={lang}
+      locale={locale}
+      text={await readDeclarationText(declaration.id, lang, { payload })}
+      title={title}
+    />
+  )
   const consent = consents.find((each) => each.locale === locale)
   if (!consent)
     return {
       title: words.signTitle,
       body: (
         <>
-          <p>
-            <strong lang={title.lang}>{title.text}</strong>
-          </p>
+          {text}
           <Notice kind="wrong">{words.closed}</Notice>
         </>
       ),
@@ -80,12 +88,14 @@ const showForm = async (
     body: (
       <SignForm
         consent={consent}
-        declaration={{ key: declaration.key, ...title }}
+        declaration={declaration.key}
         faults={faults}
         locale={locale}
         total={fill(words.soFar, { count })}
         values={values}
-      />
+      >
+        {text}
+      </SignForm>
     ),
   }
 }

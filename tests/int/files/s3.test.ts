@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
@@ -125,6 +132,10 @@ suite('files in an S3-compatible store', () => {
   it('are swept when they belong to nothing', async () => {
     const { sweepStore } = await import('@/jobs')
     writeFileSync(stored('orphan.pdf'), 'left behind')
+    const elses = path.join(server.bucketFolder, 'pdfs', 'of-somebody-else', 'kept.pdf')
+    mkdirSync(path.dirname(elses))
+    writeFileSync(elses, 'no file of ours')
+    utimesSync(elses, 1, 1)
     for (const name of ['orphan.pdf', 'stored.pdf']) utimesSync(stored(name), 1, 1)
     const swept = await sweepStore({ now: new Date(), payload: app.payload })
     expect(swept).toEqual(['pdfs/orphan.pdf'])
@@ -132,6 +143,20 @@ suite('files in an S3-compatible store', () => {
       false,
       true,
     ])
+    expect(existsSync(elses)).toBe(true)
+  })
+
+  it('that go or whose store goes between the question and the reading say so', async () => {
+    const { fileStore } = await import('@/storage')
+    const place = { folder: 'pdfs', name: office.storedAs('fleeting.pdf') }
+    const content = { bytes: office.ownPdf('fleeting.pdf'), mimeType: 'application/pdf' }
+    await fileStore().put(place, content)
+    const file = await fileStore().open(place)
+    await fileStore().remove(place)
+    await expect(file?.read()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await server.stop()
+    await expect(file?.read()).rejects.toMatchObject({ code: 'STORAGE_UNAVAILABLE' })
+    await server.start()
   })
 
   it('are waited for with a sentence while the store is away', async () => {

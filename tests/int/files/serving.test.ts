@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { startApp, type TestApp } from '../app'
 import { publish } from '../fixtures'
@@ -46,7 +46,7 @@ describe('a published file', () => {
     const headers = Object.fromEntries(response.headers)
     expect(headers).toMatchObject({
       'accept-ranges': 'bytes',
-      'cache-control': 'public, max-age=31536000, immutable, no-transform',
+      'cache-control': 'public, max-age=31536000, s-maxage=300, immutable, no-transform',
       'content-length': String(BYTES.length),
       'content-type': 'application/pdf',
       'x-content-type-options': 'nosniff',
@@ -61,6 +61,26 @@ describe('a published file', () => {
     expect(decodeURIComponent(encoded ?? '')).toBe(
       'Ittra lill-President- -Koeżjoni- għal kulħadd-2026.pdf',
     )
+  })
+
+  it('in two languages is named in its own', async () => {
+    for (const language of ['mt', 'en'] as const) {
+      const name = `both${language}.pdf`
+      const both = idOf(await storePdf(app.payload, name))
+      await app.payload.update({
+        collection: 'pdfs',
+        data: { language },
+        id: both,
+        overrideAccess: true,
+      })
+      const texts = { en: { title: 'Both', file: both }, mt: { title: 'It-tnejn', file: both } }
+      const id = await createDocument(app.payload, `both-${language}`, texts)
+      for (const locale of ['en', 'mt'] as const)
+        await publish(app.payload, 'documents', id, locale)
+      const { headers } = await get({}, `/api/pdfs/file/${storedAs(name)}`)
+      const title = language === 'mt' ? 'It-tnejn' : 'Both'
+      expect(headers.get('content-disposition')).toContain(`UTF-8''${title}.pdf`)
+    }
   })
 
   it.each([
@@ -186,9 +206,23 @@ describe('what may not be read', () => {
     expect([head.status, head.headers.get('etag')]).toEqual([404, null])
   })
 
+  it('is looked for by the same questions as what is not there', async () => {
+    const asked = async (name: string) => {
+      const ask = jest.spyOn(app.payload.db, 'findOne')
+      const askMany = jest.spyOn(app.payload.db, 'find')
+      expect((await get({}, `/api/pdfs/file/${name}`)).status).toBe(404)
+      const questions = [ask, askMany].map(({ mock }) =>
+        mock.calls.map(([{ collection }]) => collection),
+      )
+      jest.restoreAllMocks()
+      return questions
+    }
+    expect(await asked(HIDDEN)).toEqual(await asked('never-there.pdf'))
+  })
+
   it('is a fault of the address when it is no text at all', async () => {
     const { status } = await app.request('/api/pdfs/file/%E0%A4%A')
-    expect([400, 404]).toContain(status)
+    expect(status).toBe(400)
   })
 
   it('is read by who works on texts, and kept by no cache', async () => {

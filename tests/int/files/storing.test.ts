@@ -1,14 +1,16 @@
+import { EventEmitter, once } from 'node:events'
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 
 import { sweepStore } from '@/jobs'
 import { fileStore } from '@/storage'
 
-import { startApp, type TestApp } from '../app'
+import { PASSWORD, startApp, type TestApp } from '../app'
 import { publish } from '../fixtures'
 import { canMount, smallDisk } from './disk'
 import {
@@ -23,6 +25,8 @@ import {
 } from './office'
 
 const MEDIA = process.env.MEDIA_DIR ?? ''
+const FORGED = 'Cookie: payload-token=forged\r\nAuthorization: JWT forged\r\n'
+const onSqlite = process.env.TEST_ENGINE === 'sqlite' ? it : it.skip
 const onRealDisk = canMount(path.join(MEDIA, 'tried')) ? it : it.skip
 
 let app: TestApp
@@ -89,29 +93,36 @@ describe('an upload', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('that breaks off at half leaves nothing', async () => {
+  it('that breaks off leaves nothing, also when only the end of the form is missing', async () => {
     const before = await everything()
     const { hostname, port } = new URL(app.url)
-    const body = Buffer.concat([
-      Buffer.from(
-        '--cut\r\nContent-Disposition: form-data; name="file"; filename="cut.pdf"\r\n' +
-          'Content-Type: application/pdf\r\n\r\n',
-      ),
-      Buffer.alloc(400_000, 'x'),
-    ])
-    const head =
-      `POST /api/pdfs HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: JWT ${editor}\r\n` +
-      `Content-Type: multipart/form-data; boundary=cut\r\nContent-Length: ${body.length * 2}\r\n\r\n`
-    for (const size of [10, body.length / 2, body.length]) {
+    const part =
+      '--cut\r\nContent-Disposition: form-data; name="file"; filename="cut.pdf"\r\n' +
+      'Content-Type: application/pdf\r\n\r\n'
+    const file = Buffer.concat([Buffer.from(part), ownPdf('cut.pdf')])
+    const end = Buffer.from('\r\n--cut--\r\n')
+    const send = (body: Buffer) => {
+      const head =
+        `POST /api/pdfs HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: JWT ${editor}\r\n` +
+        `Content-Type: multipart/form-data; boundary=cut\r\n` +
+        `Content-Length: ${file.length + end.length}\r\n\r\n`
       const socket = connect(Number(port), hostname)
-      await new Promise((resolve) =>
-        socket.write(Buffer.concat([Buffer.from(head), body.subarray(0, size)]), resolve),
-      )
+      socket.on('error', () => undefined)
+      socket.write(Buffer.concat([Buffer.from(head), body]))
+      return socket
+    }
+    for (const size of [10, file.length / 2, file.length]) {
+      const socket = send(file.subarray(0, size))
       await setTimeout(50)
       socket.destroy()
     }
     await setTimeout(200)
     expect(await everything()).toEqual(before)
+    // The same form with its end is taken.
+    const whole = send(Buffer.concat([file, end]))
+    const [answer] = (await once(whole, 'data')) as [Buffer]
+    whole.destroy()
+    expect(answer.toString()).toMatch(/^HTTP\/1.1 201 /)
   })
 
   it('that is too large is refused with the limit, whether it says its length or not', async () => {
@@ -139,8 +150,90 @@ describe('an upload', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('of nobody is refused before it is read', async () => {
-    expect((await upload('nobody.pdf', ownPdf('nobody'), '')).status).toBe(401)
+  it.each([
+    ['nobody', '/api/pdfs', 'multipart/form-data; boundary=x', '', 400_000, 401],
+    ['a forged login', '/api/pdfs', 'multipart/form-data; boundary=x', FORGED, 400_000, 401],
+    ['a forged login', '/api/documents/match-file/', 'multipart/form-data', FORGED, 9e6, 401],
+    ['texts that are none', '/api/pages', 'application/json', '', 1e9, 413],
+    ['a form by another name', '/api/pages', 'x-multipart/form-data; boundary=x', '', 2e7, 413],
+    ['a query in a body', '/api/pages', 'application/x-www-form-urlencoded', '', 1e9, 413],
+  ])(
+    'of %s to %s as %s is refused before it is read',
+    async (_who, path, type, more, size, status) => {
+      const { hostname, port } = new URL(app.url)
+      const socket = connect(Number(port), hostname)
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: ${type}\r\n` +
+          `Content-Length: ${size}\r\n${more}\r\n`,
+      )
+      const answer = await Promise.race([once(socket, 'data'), setTimeout(3000, ['no answer'])])
+      socket.destroy()
+      expect(String(answer[0])).toMatch(`HTTP/1.1 ${status} `)
+    },
+  )
+
+  it('of texts whose length nobody tells is taken up to a limit', async () => {
+    const send = (text: BlobPart) =>
+      fetch(`${app.url}/api/users/login`, {
+        body: new Blob([text]).stream(),
+        duplex: 'half',
+        headers: { 'Content-Type': 'application/json' },
+        method: 'POST',
+      } as RequestInit).then(
+        ({ status }) => status,
+        () => 'closed',
+      )
+    const login = JSON.stringify({ email: 'person1@test.example', password: PASSWORD })
+    expect(await send(login)).toBe(200)
+    expect([413, 'closed']).toContain(await send(Buffer.alloc(11e6, 'x')))
+  })
+})
+
+describe('a file that somebody stores anew while it is removed', () => {
+  /** Another upload of the same bytes begins when the removal does, and has a while to get ahead. */
+  const storeWhileRemoved = async (remove: () => Promise<unknown>, name: string) => {
+    const store = fileStore()
+    const removing = new EventEmitter()
+    const stored = once(removing, 'remove').then(() => storePdf(app.payload, name))
+    const plain = store.remove
+    jest.spyOn(store, 'remove').mockImplementationOnce(async (place) => {
+      removing.emit('remove')
+      await Promise.race([stored, setTimeout(1000)])
+      return plain(place)
+    })
+    await remove()
+    const { filename } = await stored
+    expect(filename).toBe(storedAs(name))
+    const { status } = await app.request(`/api/pdfs/file/${filename}`, { token: editor })
+    expect(status).toBe(200)
+  }
+
+  it('is there after an upload of it was undone', async () => {
+    const create = app.payload.db.create
+    let isFirst = true
+    jest.spyOn(app.payload.db, 'create').mockImplementation(async (args) => {
+      if (isFirst && (args.collection as string) === 'stored-files') {
+        isFirst = false
+        throw new Error('The database is gone.')
+      }
+      return create(args)
+    })
+    const undone = () => expect(storePdf(app.payload, 'twice.pdf')).rejects.toThrow('is gone')
+    await storeWhileRemoved(undone, 'twice.pdf')
+  })
+
+  it('is there after another entry with it was deleted', async () => {
+    const { id } = await storePdf(app.payload, 'anew.pdf')
+    const remove = () => app.payload.delete({ collection: 'pdfs', id, overrideAccess: true })
+    await storeWhileRemoved(remove, 'anew.pdf')
+  })
+
+  it('is there after a sweep', async () => {
+    const file = path.join(MEDIA, 'pdfs', storedAs('left.pdf'))
+    writeFileSync(file, ownPdf('left.pdf'))
+    utimesSync(file, 1, 1)
+    const sweep = () => sweepStore({ now: new Date(), payload: app.payload })
+    await storeWhileRemoved(sweep, 'left.pdf')
   })
 })
 
@@ -179,6 +272,40 @@ describe('when the disk is full', () => {
     expect(await everything()).toEqual(before)
     const now = await app.payload.findByID({ collection: 'pdfs', id: pdf.id, overrideAccess: true })
     expect(now.filename).toBe(storedAs('kept.pdf'))
+  })
+
+  onSqlite('a text is refused by the database, too, and reading goes on', async () => {
+    const { client, sessions } = app.payload.db as unknown as SQLiteAdapter
+    const before = await everything()
+    // Of the connection that writes: not a page more than there are.
+    const limit = async (pages: number) => {
+      const id = await app.payload.db.beginTransaction()
+      const writer = sessions[String(id)]?.db as unknown as SQLiteAdapter['drizzle']
+      await writer.run(`PRAGMA max_page_count = ${pages}`)
+      await app.payload.db.rollbackTransaction(id ?? '')
+    }
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    await limit(1)
+    try {
+      const save = (name: string) =>
+        app.request('/api/partners', {
+          body: JSON.stringify({ kind: 'city', name: name.padEnd(200, 'x') }),
+          method: 'POST',
+          token: editor,
+        })
+      // Until the pages that are there hold no more.
+      let response = await save('0')
+      for (let count = 1; response.status === 201 && count < 100; count += 1)
+        response = await save(String(count))
+      expect([response.status, await messageOf(response)]).toEqual([
+        507,
+        'There is no room left for data: nothing was saved. Reading goes on; make room and try again.',
+      ])
+      expect((await app.request('/api/pdfs', { token: editor })).status).toBe(200)
+    } finally {
+      await limit(1_000_000_000)
+    }
+    expect(await everything()).toEqual(before)
   })
 
   onRealDisk('really: a disk of one megabyte', async () => {
@@ -277,6 +404,58 @@ describe('an entry', () => {
     }
   })
 
+  it('keeps its descriptions when an older version is restored that readers see', async () => {
+    const { default: sharp } = await import('sharp')
+    const raw = { width: 40, height: 40, channels: 3, background: '#765432' } as const
+    const image = await app.payload.create({
+      collection: 'images',
+      data: {},
+      file: fileOf(await sharp({ create: raw }).png().toBuffer(), 'brown.png', 'image/png'),
+      locale: 'en',
+      overrideAccess: true,
+    })
+    const own = { collection: 'images', id: image.id, overrideAccess: true } as const
+    await app.payload.update({ ...own, data: { alt: 'All brown' }, locale: 'en' })
+    await app.payload.update({ ...own, data: { alt: 'Kollox kannella' }, locale: 'mt' })
+    await app.payload.db.updateOne({ collection: 'images', data: { isPublic: true }, id: image.id })
+    const { docs } = await app.payload.findVersions({
+      collection: 'images',
+      limit: 0,
+      overrideAccess: true,
+      sort: 'createdAt',
+      where: { parent: { equals: image.id } },
+    })
+    const restore = await app.request(`/api/images/versions/${docs[0]?.id}`, {
+      method: 'POST',
+      token: editor,
+    })
+    expect(restore.status).toBe(200)
+    const { alt } = await app.payload.findByID({ ...own, locale: 'all' })
+    expect(alt).toEqual({ en: 'All brown', mt: 'Kollox kannella' })
+  })
+
+  it('stays as it is when the file of an older version is gone', async () => {
+    const { id } = await storePdf(app.payload, 'lost.pdf')
+    await replacePdf(app.payload, String(id), 'present.pdf')
+    await fileStore().remove({ folder: 'pdfs', name: storedAs('lost.pdf') })
+    const { docs } = await app.payload.findVersions({
+      collection: 'pdfs',
+      overrideAccess: true,
+      sort: 'createdAt',
+      where: { parent: { equals: id } },
+    })
+    const before = await everything()
+    const restore = await app.request(`/api/pdfs/versions/${docs[0]?.id}`, {
+      method: 'POST',
+      token: editor,
+    })
+    expect([restore.status, await messageOf(restore)]).toEqual([
+      404,
+      expect.stringContaining(`"${storedAs('lost.pdf')}", is gone: nothing was restored`),
+    ])
+    expect(await everything()).toEqual(before)
+  })
+
   it('cannot be given a name that leads out of its folder', async () => {
     for (const name of [
       '../../escaped.pdf',
@@ -295,11 +474,38 @@ describe('an entry', () => {
     }
     const outside = readdirSync(path.dirname(MEDIA)).filter((name) => name.includes('escaped'))
     const inside = readdirSync(MEDIA, { encoding: 'utf8' }).filter((name) => /\.pdf$/.test(name))
-    expect([outside, inside]).toEqual([[], []])
+    expect([outside, inside, existsSync('/etc/escaped.pdf')]).toEqual([[], [], false])
     const place = { folder: 'pdfs', name: '../escaped.pdf' }
     const content = { bytes: ownPdf('x'), mimeType: 'application/pdf' }
     await expect(fileStore().put(place, content)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
     expect(await fileStore().open(place)).toBeUndefined()
+  })
+})
+
+describe('a file from before there were rows', () => {
+  it('keeps its bytes and its address when it is replaced', async () => {
+    const id = idOf(await storePdf(app.payload, 'before.pdf'))
+    const letter = await createDocument(app.payload, 'before', { en: { title: 'Old', file: id } })
+    await publish(app.payload, 'documents', letter, 'en')
+    await app.payload.db.deleteMany({
+      collection: 'stored-files' as never,
+      where: { entry: { equals: id } },
+    })
+    await replacePdf(app.payload, id, 'after.pdf')
+    const [old, page] = [
+      storedAs('before.pdf'),
+      storedAs('before.pdf').replace('.pdf', '-page1.webp'),
+    ]
+    for (const name of [old, page]) utimesSync(path.join(MEDIA, 'pdfs', name), 1, 1)
+    expect(await sweepStore({ now: new Date(), payload: app.payload })).toEqual([])
+    const reader = await app.request(`/api/pdfs/file/${old}`)
+    expect([reader.status, reader.headers.get('location')]).toEqual([
+      302,
+      `/api/pdfs/file/${storedAs('after.pdf')}`,
+    ])
+    const own = await app.request(`/api/pdfs/file/${old}`, { token: editor })
+    expect([own.status, own.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect(Buffer.from(await own.arrayBuffer())).toEqual(ownPdf('before.pdf'))
   })
 })
 
@@ -315,6 +521,7 @@ describe('the sweep', () => {
     write('young.pdf', 1)
     write('.unfinished-old', 30)
     write('.unfinished-young', 1)
+    write('of\\somebody else.pdf', 30)
     const { id } = await storePdf(app.payload, 'swept-1.pdf')
     await replacePdf(app.payload, String(id), 'swept-2.pdf')
     for (const name of ['swept-1.pdf', 'swept-2.pdf', 'first.pdf'])

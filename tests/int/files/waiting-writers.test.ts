@@ -30,11 +30,11 @@ afterAll(async () => {
   await new Promise((resolve) => scanner.close(resolve))
 })
 
-const upload = (mark: string): Promise<Response> => {
+const upload = (mark: string, signal?: AbortSignal): Promise<Response> => {
   const form = new FormData()
   const content = new Blob([new Uint8Array(pdfBytes(mark))], { type: 'application/pdf' })
   form.append('file', content, `${mark}.pdf`)
-  return app.request('/api/pdfs', { body: form, method: 'POST', token })
+  return app.request('/api/pdfs', { body: form, method: 'POST', signal, token })
 }
 
 const nextScan = async (): Promise<Socket> => {
@@ -69,4 +69,18 @@ it('keeps what was saved meanwhile when the file is refused', async () => {
   expect((await app.request(`/api/partners/${doc.id}`, { token })).status).toBe(200)
   const { docs } = await app.payload.find({ collection: 'pdfs', overrideAccess: true })
   expect(docs.map(({ filename }) => filename?.split('-')[0])).toEqual(['slow'])
+})
+
+it('is one at a time, also when somebody does not wait for the answer', async () => {
+  const impatient = new AbortController()
+  const first = upload('impatient', impatient.signal).catch(() => 'gone')
+  const scan = await nextScan()
+  impatient.abort()
+  expect(await first).toBe('gone')
+  const second = upload('patient')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(scans).toEqual([])
+  scan.end('stream: OK\0')
+  ;(await nextScan()).end('stream: OK\0')
+  expect((await second).status).toBe(201)
 })

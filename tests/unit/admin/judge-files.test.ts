@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { judgeFiles, readyFiles } from '@/admin/files/judge-files'
 import { refuseFile } from '@/admin/files/refuse-file'
+import { settleSlot } from '@/admin/files/settle-slot'
 import type { Dropped } from '@/admin/files/types'
+import type { Slot } from '@/domain/file-matching'
 
 let last = 0
 
@@ -31,6 +33,14 @@ describe('dropped files', () => {
     expect(marks(dropped({ isSure: false }))).toEqual([['check', false]])
     expect(marks(dropped({ isSure: false, isWanted: true }))).toEqual([['sure', true]])
     expect(marks(dropped({ isWanted: false }))).toEqual([['left', false]])
+  })
+
+  it('are told what stands where they go, and not where they went before', () => {
+    const moved = dropped({ slot: undefined })
+    const slotOf = (document: string, locale: string) => ({ document, locale }) as Slot
+    expect(settleSlot(moved, slotOf('two', 'pl')).slot).toBeUndefined()
+    expect(settleSlot(moved, slotOf('one', 'mt')).slot).toBeUndefined()
+    expect(settleSlot(moved, slotOf('one', 'pl')).slot).toEqual(slotOf('one', 'pl'))
   })
 
   it('wait for a document, a language, and what is there', () => {

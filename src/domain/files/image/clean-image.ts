@@ -4,14 +4,18 @@ import { AppError } from '@/errors'
 
 import { refuse } from '../refusal'
 
+// No picture is worked on twice; by default libvips keeps the pixels of the last ones.
+sharp.cache(false)
+
 export type CleanImage = { data: Buffer; width: number; height: number }
 
 type ImageKind = 'jpeg' | 'png' | 'webp' | 'avif'
 
 /** What is decoded line by line; all frames together. */
 const MAX_PIXELS = 50_000_000
-/** What is decoded as a whole takes up to nine bytes of memory for each pixel. */
+/** What is decoded as a whole takes up to nine bytes of memory for each pixel, AVIF up to 18. */
 const MAX_WHOLE_PIXELS = 8_000_000
+const MAX_AVIF_PIXELS = 6_000_000
 /** What is stored is no larger: Payload makes all sizes of it at once, each decoding it anew. */
 const MAX_SIDE = 2560
 /** Of formats whose coding and decoding takes most memory; the largest size made of it is 1280. */
@@ -34,8 +38,10 @@ const readHeader = async (bytes: Buffer): Promise<Metadata> => {
   }
 }
 
-const limitFor = ({ format, isProgressive }: Metadata): number =>
-  (format === 'jpeg' || format === 'png') && !isProgressive ? MAX_PIXELS : MAX_WHOLE_PIXELS
+const limitFor = ({ format, isProgressive }: Metadata): number => {
+  if (format === 'heif') return MAX_AVIF_PIXELS
+  return (format === 'jpeg' || format === 'png') && !isProgressive ? MAX_PIXELS : MAX_WHOLE_PIXELS
+}
 
 const assertSize = (header: Metadata): void => {
   const { height, pages = 1, width } = header

@@ -1,17 +1,13 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-import type {
-  Request as ExpressRequest,
-  RequestHandler,
-  Response as ExpressResponse,
-} from 'express'
+import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express'
 
 import { CLIENT_HEADER } from '@/domain/public-forms'
 
 type FetchHandler = (request: Request) => Promise<Response>
 
-const headersOf = (req: ExpressRequest): Headers => {
+export const headersOf = (req: ExpressRequest): Headers => {
   const headers = new Headers()
   for (let index = 0; index < req.rawHeaders.length; index += 2)
     headers.append(req.rawHeaders[index] ?? '', req.rawHeaders[index + 1] ?? '')
@@ -51,8 +47,8 @@ const send = async (response: Response, res: ExpressResponse): Promise<void> => 
 
 /** Serves a Fetch API handler, such as Payload's, from Express, streaming both ways. */
 export const fetchHandler =
-  (handle: FetchHandler): RequestHandler =>
-  async (req, res, next) => {
+  (handle: FetchHandler) =>
+  async (req: ExpressRequest, res: ExpressResponse, next: NextFunction): Promise<void> => {
     // Log, compression, uploads and the stream each wait for its end.
     res.setMaxListeners(20)
     const aborted = new AbortController()

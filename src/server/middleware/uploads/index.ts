@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import type { NextFunction, Request, Response } from 'express'
 import type { SanitizedConfig } from 'payload'
 
 import { AppError } from '@/errors'
 
 import { createSlots } from './create-slots'
-import { receiveBody, tooLarge } from './receive-body'
+import { readTexts, receiveBody, tooLarge } from './receive-body'
+
+type Handler = (req: Request, res: Response, next: NextFunction) => Promise<unknown>
 
 type Options = {
   config: SanitizedConfig
@@ -15,10 +17,15 @@ type Options = {
   folder: string
   /** Of the file. */
   maxBytes: number
+  isLoggedIn: (req: Request) => Promise<boolean>
+  /** Answers the request, with the body that was taken in. */
+  handle: Handler
   /** How many are inspected and stored at the same moment. */
   atOnce?: number
   patienceMs?: number
 }
+
+export { isLoggedIn } from './is-logged-in'
 
 /** Addresses beside those of the collections that take a file of the same size. */
 const OTHER_ADDRESSES = new Set(['/documents/attach-file', '/documents/match-file'])
@@ -40,33 +47,31 @@ const busy = (): AppError =>
     'Too many files are being stored at the moment: nothing was stored. Try again in a while.',
   )
 
+const hasUnknownLength = ({ headers }: Request): boolean =>
+  headers['transfer-encoding'] !== undefined && headers['content-length'] === undefined
+
 const lengthOf = (req: Request): number => Number(req.headers['content-length'] ?? Number.NaN)
 
-const hasCredentials = ({ headers }: Request): boolean =>
-  Boolean(headers.authorization ?? headers.cookie)
+/** Payload takes a type for a form that only holds the word. */
+const isForm = ({ headers }: Request): boolean => /multipart\//i.test(headers['content-type'] ?? '')
 
-const refusalOf = (req: Request, maxBytes: number, isUpload: boolean): AppError | undefined => {
-  const length = lengthOf(req)
-  const limit = isUpload ? maxBytes + FORM_BYTES : MAX_TEXTS
-  if (length > limit) return tooLarge(isUpload ? maxBytes : limit)
-  if (!isUpload && Number.isNaN(length)) return tooLarge(limit)
-  if (isUpload && !hasCredentials(req))
-    return new AppError('UNAUTHENTICATED', 'Log in first: only editors store files.')
-  return undefined
-}
+/** Addresses are found without regard to case and to a slash at the end. */
+const plainPath = ({ path: given }: Request): string => given.toLowerCase().replace(/\/+$/, '')
 
 /**
- * Stands before the API where files are uploaded: a body is first taken in as a whole, outside of
- * the memory, and then only a few are worked on at the same moment. The others wait, and are told
- * to come back when that takes too long.
+ * Stands before the API where bodies are read. That of an upload is first taken in as a whole,
+ * outside of the memory, and then only a few are worked on at the same moment. The others wait, and
+ * are told to come back when that takes too long.
  */
 export const uploads = ({
   atOnce = 1,
   config,
   folder,
+  handle,
+  isLoggedIn,
   maxBytes,
   patienceMs = 120_000,
-}: Options): RequestHandler => {
+}: Options): Handler => {
   const slugs = new Set<string>(
     config.collections.filter(({ upload }) => upload).map(({ slug }) => slug),
   )
@@ -74,7 +79,19 @@ export const uploads = ({
   mkdirSync(path.resolve(folder), { recursive: true })
   const slots = createSlots({ atOnce, patienceMs, waiting: 200 })
 
-  const takeIn = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+  const isUpload = (req: Request): boolean =>
+    isForm(req) && (OTHER_ADDRESSES.has(plainPath(req)) || slugs.has(req.path.split('/')[1] ?? ''))
+
+  /** Before a byte is read. */
+  const assertMayUpload = async (req: Request): Promise<void> => {
+    if (lengthOf(req) > maxBytes + FORM_BYTES) throw tooLarge(maxBytes)
+    if (!(await isLoggedIn(req)))
+      throw new AppError('UNAUTHENTICATED', 'Log in first: only editors store files.')
+  }
+
+  /** The place is held until the work has ended, also when nobody waits for the answer any more. */
+  const answer = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    await assertMayUpload(req)
     const body = await receiveBody({
       body: req,
       folder: path.resolve(folder),
@@ -89,22 +106,22 @@ export const uploads = ({
       return res.closed ? undefined : refuse(res, busy(), { 'Retry-After': '10' })
     }
     const stream = body.read()
-    const end = () => {
-      stream.destroy()
-      release()
-    }
-    gone.signal.addEventListener('abort', end, { once: true })
+    gone.signal.addEventListener('abort', () => stream.destroy(), { once: true })
     req.body = stream
-    next()
+    await handle(req, res, next).finally(release)
+  }
+
+  const answerTexts = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    const length = lengthOf(req)
+    if (length > MAX_TEXTS || (isForm(req) && hasUnknownLength(req))) throw tooLarge(MAX_TEXTS)
+    if (hasUnknownLength(req)) req.body = await readTexts(req, MAX_TEXTS)
+    await handle(req, res, next)
   }
 
   return (req, res, next) => {
-    if (!req.is('multipart/*') || req.method === 'GET') return next()
-    const isUpload = OTHER_ADDRESSES.has(req.path) || slugs.has(req.path.split('/')[1] ?? '')
-    const refusal = refusalOf(req, maxBytes, isUpload)
-    if (refusal) return refuse(res, refusal)
-    if (!isUpload) return next()
-    return takeIn(req, res, next).catch((error: unknown) => {
+    if (req.method === 'GET' || req.method === 'HEAD') return handle(req, res, next)
+    const answering = (isUpload(req) ? answer : answerTexts)(req, res, next)
+    return answering.catch((error: unknown) => {
       if (res.closed || (req.destroyed && !res.writable)) return
       if (error instanceof AppError) refuse(res, error)
       else next(error)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 
 import { AppError } from '@/errors'
 import { toStorageError } from '@/storage'
@@ -20,13 +20,29 @@ export const tooLarge = (maxBytes: number): AppError =>
     `The upload is too large: at most ${Math.floor(maxBytes / (1024 * 1024))} MB are taken.`,
   )
 
-const writeAll = async (file: FileHandle, { body, maxBytes }: Receiving): Promise<void> => {
+/** @throws FILE_TOO_LARGE */
+async function* limited({ body, maxBytes }: Omit<Receiving, 'folder'>): AsyncGenerator<Buffer> {
   let bytes = 0
   for await (const chunk of body as AsyncIterable<Buffer>) {
     bytes += chunk.length
     if (bytes > maxBytes) throw tooLarge(maxBytes)
-    await file.writeFile(chunk)
+    yield chunk
   }
+}
+
+const writeAll = async (file: FileHandle, receiving: Receiving): Promise<void> => {
+  for await (const chunk of limited(receiving)) await file.writeFile(chunk)
+}
+
+/**
+ * A body of texts that does not tell its length.
+ *
+ * @throws FILE_TOO_LARGE
+ */
+export const readTexts = async (body: Readable, maxBytes: number): Promise<Readable> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of limited({ body, maxBytes })) chunks.push(chunk)
+  return Readable.from(chunks)
 }
 
 /**

@@ -1,0 +1,2 @@
+export const isFilled = (value: unknown): boolean =>
+  typeof value === 'string' && value.trim() !== ''

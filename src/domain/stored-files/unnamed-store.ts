@@ -1,0 +1,50 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { findEntryByName, findStoredFile } from './store'
+import type { StoredFile } from './stored-file'
+
+type Name = Pick<StoredFile, 'folder' | 'name'>
+
+type Together = (unit: {
+  req: PayloadRequest
+  documents: []
+  work: () => Promise<boolean>
+}) => Promise<boolean>
+
+/** The units of work and their locks: the domain does not know the database. */
+type Units = {
+  payload: Payload
+  together: Together
+  lock: (req: PayloadRequest, names: readonly string[]) => Promise<unknown>
+}
+
+/** What units of work lock that store a file of this name, or remove it. */
+export const nameLock = ({ folder, name }: Name): string => `file ${folder}/${name}`
+
+/** Whether a file of this name belongs to an entry. */
+export const isNamed = async (name: Name, req: PayloadRequest): Promise<boolean> =>
+  Boolean((await findStoredFile(name, req)) ?? (await findEntryByName(name, req)))
+
+/**
+ * Does something with a file that belongs to no entry, in a unit of work of its own: whoever stores
+ * a file of this name at the same moment is done before, and then nothing is done here, or waits.
+ *
+ * @returns whether it was done
+ */
+export const withUnnamed = async (
+  name: Name,
+  work: () => Promise<void>,
+  { lock, payload, together }: Units,
+): Promise<boolean> => {
+  const req = await createLocalReq({}, payload)
+  return together({
+    req,
+    documents: [],
+    work: async () => {
+      await lock(req, [nameLock(name)])
+      if (await isNamed(name, req)) return false
+      await work()
+      return true
+    },
+  })
+}
