@@ -38,6 +38,7 @@ import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
 export { lockFiles } from './shared/files/lock-files'
+export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'
 export { guardPayloadCollections } from './shared/guard-payload-collections'
 export { tellMore } from './shared/tell-more'

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { readForm } from '@/domain/public-forms'
 import { AppError } from '@/errors'
 import type { Locale } from '@/locales'
 
@@ -31,8 +32,9 @@ const HEADERS = { 'Cache-Control': 'no-store', 'Content-Type': 'text/html; chars
 
 const write = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`
 
-const toFault = (error: unknown, locale: Locale): SiteAnswer => {
-  if (!(error instanceof AppError) || error.status >= 500) throw error
+const toFault = (error: unknown, { locale, payload }: Given): SiteAnswer => {
+  if (!(error instanceof AppError)) throw error
+  if (error.status >= 500) payload.logger.error({ err: error }, 'a public page was not answered')
   const { message, title } = faultWords(error, locale)
   return { status: error.status, title, body: <Notice kind="wrong">{message}</Notice> }
 }
@@ -47,15 +49,10 @@ const switcherOf = (request: Request, locale: Locale) => {
 /**
  * Writes a public page.
  *
- * @throws what is no fault of the visitor
+ * @throws what nobody foresaw
  */
-export const answerPage = async ({
-  locale,
-  params,
-  payload,
-  request,
-  route,
-}: Given): Promise<Response> => {
+export const answerPage = async (asked: Given): Promise<Response> => {
+  const { locale, params, payload, request, route } = asked
   const req = await createLocalReq({ locale, req: { headers: request.headers } }, payload)
   const { searchParams: query } = new URL(request.url)
   const given = { locale, params, payload, query, req }
@@ -64,7 +61,7 @@ export const answerPage = async ({
       if (request.method !== 'POST') return route.answer(given)
       return route.answer({ ...given, form: await readForm(request) })
     })
-    .catch((error: unknown) => toFault(error, locale))
+    .catch((error: unknown) => toFault(error, asked))
   if ('redirect' in answer)
     return new Response(null, { headers: { Location: answer.redirect }, status: 303 })
   const headers = new Headers(HEADERS)

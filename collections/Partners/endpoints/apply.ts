@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { AppError } from '@/errors'
 import { MAX_FORM_BYTES, submitApplication } from '@/domain/partners'
+import { readForm } from '@/domain/public-forms'
 import { writeTogether } from '@/database'
 import { DEFAULT_LOCALE, isLocale } from '@/locales'
 
@@ -14,30 +15,38 @@ const toForm = (body: unknown): FormData => {
   const { consent, names, ...rest } = body
   const form = new FormData()
   for (const [name, value] of Object.entries(rest))
-    if (typeof value === 'string') form.set(name, value)
+    if (typeof value === 'string') form.append(name, value)
   if (isRecord(names))
     for (const [locale, name] of Object.entries(names))
-      if (typeof name === 'string') form.set(`names.${locale}`, name)
-  if (consent === true || consent === 'yes') form.set('consent', 'yes')
+      if (typeof name === 'string') form.append(`names.${locale}`, name)
+  if (consent === true || consent === 'yes') form.append('consent', 'yes')
   return form
 }
 
-const readForm = async (req: PayloadRequest): Promise<FormData> => {
-  const length = Number(req.headers.get('content-length') ?? Number.NaN)
-  if (!(length <= MAX_FORM_BYTES))
-    throw new AppError('INPUT_INVALID', 'Send at most 6 MB, and their length (Content-Length).')
+const MAX_JSON_BYTES = 100 * 1024
+
+const parseJson = (text: string): unknown => {
   try {
-    if (req.headers.get('content-type')?.includes('application/json'))
-      return toForm(JSON.parse((await req.text?.()) ?? ''))
-    const form = await req.formData?.()
-    if (form) return form
-  } catch (error) {
-    if (error instanceof AppError) throw error
+    return JSON.parse(text)
+  } catch {
+    throw new AppError(
+      'INPUT_INVALID',
+      'The body cannot be read: send multipart/form-data, or JSON without the logo.',
+    )
   }
-  throw new AppError(
-    'INPUT_INVALID',
-    'The body cannot be read: send multipart/form-data, or JSON without the logo.',
-  )
+}
+
+const readApplied = async (req: PayloadRequest): Promise<FormData> => {
+  const isJson = req.headers.get('content-type')?.includes('application/json') ?? false
+  const length = Number(req.headers.get('content-length') ?? Number.NaN)
+  if (!(length <= (isJson ? MAX_JSON_BYTES : MAX_FORM_BYTES)))
+    throw new AppError(
+      'INPUT_INVALID',
+      'Send at most 6 MB, or 100 kB of JSON, and their length (Content-Length).',
+    )
+  return isJson
+    ? toForm(parseJson((await req.text?.()) ?? ''))
+    : readForm(req as unknown as Request)
 }
 
 /**
@@ -48,7 +57,7 @@ export const applyForPartnership: Endpoint = {
   path: '/apply',
   method: 'post',
   handler: async (req) => {
-    const form = await readForm(req)
+    const form = await readApplied(req)
     const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
     const { faults } = await submitApplication({
       form,

@@ -9,6 +9,7 @@ import {
   countApplications,
   decide,
   DECISIONS,
+  getApplication,
   listApplications,
   lookAt,
   REASONS,
@@ -85,8 +86,7 @@ const draft: Endpoint = {
   handler: async (req) => {
     getModerator(req)
     const { decision, reason } = parseInput(textQuery, Object.fromEntries(req.searchParams))
-    const { application } = await lookAt(idOf(req), req)
-    const { language: locale, organisation } = application
+    const { language: locale, organisation } = await getApplication(idOf(req), req)
     const text = composeAnswer({ decision, locale, organisation, reason })
     return Response.json({ locale, text }, { headers: HEADERS })
   },

@@ -34,8 +34,11 @@ const note = ({ action, doc, from, req }: Noted): Promise<void> =>
 
 const actionOf = (doc: Partner, before: Partner | undefined): string | undefined => {
   if (!before?.deletedAt !== !doc.deletedAt && before) return doc.deletedAt ? 'trash' : 'restore'
-  if (doc.state === before?.state) return undefined
-  return before || doc.state !== 'pending' ? `set to ${doc.state}` : undefined
+  if (doc.state !== before?.state)
+    return before || doc.state !== 'pending' ? `set to ${doc.state}` : undefined
+  // Whoever gives an approved partner another logo decides that it is public.
+  if (doc.state !== 'approved' || idOf(doc.logo) === idOf(before?.logo)) return undefined
+  return doc.logo ? 'given another logo' : 'left without a logo'
 }
 
 /** What an editor decides in the list of partners is in the log too. */

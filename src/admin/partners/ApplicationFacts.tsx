@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react'
 
+import { countryName } from '@/domain/countries'
+
 import { sayMoment } from './say-age'
 import type { Detail, QueueWords } from './types'
 
@@ -21,7 +23,7 @@ export const ApplicationFacts = ({ detail: { application }, words }: Props) => {
   return (
     <dl className="desk-queue__facts">
       <Fact name="Kind">{words.kinds[kind]}</Fact>
-      <Fact name="Country">{country}</Fact>
+      <Fact name="Country">{countryName(country)}</Fact>
       <Fact name="Website">
         <a href={website} rel="noopener noreferrer" target="_blank">
           {website}
@@ -50,16 +52,16 @@ export const ApplicationFacts = ({ detail: { application }, words }: Props) => {
   )
 }
 
-/** What a change would change of what is public. */
-export const Differences = ({ detail: { differences } }: Pick<Props, 'detail'>) =>
+/** What a change would change of the partner. */
+export const Differences = ({ detail: { differences, isPublic } }: Pick<Props, 'detail'>) =>
   differences.length === 0 ? (
-    <p>Nothing would change.</p>
+    <p>{isPublic ? 'Nothing would change.' : 'Nothing else would change.'}</p>
   ) : (
     <table className="desk-queue__table" role="table">
       <thead>
         <tr>
           <th scope="col">What</th>
-          <th scope="col">Public now</th>
+          <th scope="col">Now</th>
           <th scope="col">After approval</th>
         </tr>
       </thead>
@@ -69,7 +71,7 @@ export const Differences = ({ detail: { differences } }: Pick<Props, 'detail'>) 
             <th role="rowheader" scope="row">
               {field}
             </th>
-            <td role="cell">{field === 'logo' ? 'the public logo' : before || '—'}</td>
+            <td role="cell">{field === 'logo' ? 'the logo that it has' : before || '—'}</td>
             <td role="cell">{field === 'logo' ? 'the new logo' : after || '—'}</td>
           </tr>
         ))}

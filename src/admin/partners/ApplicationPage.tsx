@@ -59,6 +59,9 @@ export const ApplicationPage = ({ id, onDecided, onLeave, words }: ApplicationPa
           {application.partner && application.state !== 'approved' && (
             <>
               <h2>What would change</h2>
+              {!detail.isPublic && (
+                <p>The partner is not public now: an approval makes it so again.</p>
+              )}
               <Differences detail={detail} />
             </>
           )}

@@ -21,6 +21,13 @@ const BUTTONS: Record<Decision, { label: string; done: string }> = {
   reject: { label: 'Reject', done: 'Rejected' },
 }
 
+/** What stands between the text and our name. */
+const ENDS: Record<Decision, string> = {
+  approve: 'the address where they can change or withdraw it and ',
+  'ask-change': 'the link by which they send the change and ',
+  reject: '',
+}
+
 const possible = ({ state }: Application): Decision[] => {
   if (state === 'waiting') return ['approve', 'ask-change', 'reject']
   return state === 'change-asked' ? ['approve', 'reject'] : []
@@ -93,8 +100,7 @@ const Text = ({ decision, language, mail, words }: TextProps) => (
       />
     </label>
     <p className="desk-queue__hint">
-      Before it stands a greeting, after it
-      {decision === 'ask-change' ? ' the link by which they send the change and' : ''} our name.
+      Before it stands a greeting, after it {ENDS[decision]}our name.
       {mail.isOwn && (
         <>
           {' '}

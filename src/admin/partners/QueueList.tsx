@@ -2,6 +2,8 @@
 
 import { useState } from 'react'
 
+import { countryName } from '@/domain/countries'
+
 import { Pager } from '../Pager'
 import { sayAge } from './say-age'
 import type { QueueWords, ShownState, Summary } from './types'
@@ -34,7 +36,7 @@ const Item = ({ item, onOpen, pathOf, state, words }: ItemProps) => (
       {item.isChange && <span className="desk-queue__mark">change of a partner</span>}
     </th>
     <td role="cell">{words.kinds[item.kind]}</td>
-    <td role="cell">{item.country}</td>
+    <td role="cell">{countryName(item.country)}</td>
     <td role="cell">{words.languages[item.language]}</td>
     <td role="cell">
       <time dateTime={item.since}>{sayAge(item.since)}</time>

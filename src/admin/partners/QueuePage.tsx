@@ -33,6 +33,11 @@ export const QueuePage = (words: QueueWords) => {
     setSaid(next ? `${done} Next of ${total}: ${next.organisation}.` : `${done} Nobody waits.`)
     push(pathOf('waiting', next?.id))
   }
+  // It is decided all the same: the list tells what is wrong now.
+  const openList = (done: string) => {
+    setSaid(done)
+    push(pathOf('waiting'))
+  }
   return (
     <>
       <p className={said ? 'desk-queue__said' : 'sr-only'} role="status">
@@ -42,7 +47,7 @@ export const QueuePage = (words: QueueWords) => {
         <ApplicationPage
           id={id}
           key={id}
-          onDecided={(done) => void openNext(done)}
+          onDecided={(done) => void openNext(done).catch(() => openList(done))}
           onLeave={() => push(pathOf(state))}
           words={words}
         />

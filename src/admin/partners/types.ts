@@ -46,6 +46,7 @@ export type Detail = {
   application: Application
   logo?: Logo
   publicLogo?: Logo
+  isPublic: boolean
   differences: Difference[]
   duplicates: Duplicate[]
   decisions: LoggedDecision[]

@@ -7,27 +7,28 @@ import type { Decision, Reason } from './types'
 
 /** The template in the applicant's language, until the moderator has written something. */
 export const useText = (id: string, decision: Decision | undefined, reason: Reason | '') => {
-  const [text, setText] = useState('')
-  const [isOwn, setIsOwn] = useState(false)
+  const [own, setOwn] = useState<string>()
+  const [template, setTemplate] = useState({ query: '', text: '' })
   const [fault, setFault] = useState('')
+  const query = decision ? `${new URLSearchParams({ decision, ...(reason && { reason }) })}` : ''
   useEffect(() => {
-    if (!decision || isOwn) return
+    if (!query) return
     const abort = new AbortController()
-    const query = new URLSearchParams({ decision, ...(reason && { reason }) })
     callQueue<{ text: string }>(`/${id}/text?${query}`, { signal: abort.signal }).then(
-      (answer) => setText(answer.text),
+      ({ text }) => {
+        setTemplate({ query, text })
+        setFault('')
+      },
       (error: unknown) => abort.signal.aborted || setFault((error as Error).message),
     )
     return () => abort.abort()
-  }, [decision, id, isOwn, reason])
+  }, [id, query])
   return {
     fault,
-    text,
-    isOwn,
-    write: (written: string) => {
-      setIsOwn(true)
-      setText(written)
-    },
-    restore: () => setIsOwn(false),
+    // What was offered for another decision is not sent with this one.
+    text: own ?? (template.query === query ? template.text : ''),
+    isOwn: own !== undefined,
+    write: setOwn,
+    restore: () => setOwn(undefined),
   }
 }

@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { AppError } from '@/errors'
+
 import type { Application } from './application'
 import { APPLICATION_STATES, type ApplicationState } from './states'
 
@@ -43,6 +45,17 @@ export const findApplication = async (
     where: { id: { equals: id } },
   })
   return row ? toApplication(row) : undefined
+}
+
+/**
+ * One that moderators see.
+ *
+ * @throws NOT_FOUND
+ */
+export const getApplication = async (id: string, req: PayloadRequest): Promise<Application> => {
+  const application = await findApplication(id, req)
+  if (application && application.state !== 'unconfirmed') return application
+  throw new AppError('NOT_FOUND', 'There is no such application.')
 }
 
 /** Writes changes, and counts that it was changed. */
@@ -100,16 +113,26 @@ export const countApplications = async (
   return counts as Record<ApplicationState, number>
 }
 
-/** The latest of somebody: not those that are over. */
-export const findOwnApplications = async (
-  email: string,
+type Own = { email: string; states: ApplicationState[]; limit: number }
+
+const listOwn = async (
+  { email, limit, states }: Own,
   req: PayloadRequest,
 ): Promise<Application[]> => {
   const where: Where = {
-    and: [
-      { contactEmail: { equals: email } },
-      { state: { in: ['unconfirmed', 'waiting', 'change-asked', 'approved'] } },
-    ],
+    and: [{ contactEmail: { equals: email } }, { state: { in: states } }],
   }
-  return (await listApplications({ limit: 5, sort: '-since', where }, req)).applications
+  return (await listApplications({ limit, sort: '-since', where }, req)).applications
 }
+
+/**
+ * The latest of somebody: not those that are over. What anybody sent in under this address and
+ * nobody confirmed crowds nothing out.
+ */
+export const findOwnApplications = async (
+  email: string,
+  req: PayloadRequest,
+): Promise<Application[]> => [
+  ...(await listOwn({ email, limit: 20, states: ['waiting', 'change-asked', 'approved'] }, req)),
+  ...(await listOwn({ email, limit: 3, states: ['unconfirmed'] }, req)),
+]

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { type ApplicationFacts, CONSENT_VERSION } from './application'
 import { createApplication } from './applications-store'
 import type { LogoFile } from './logo-file'
-import { createLogo } from './logos-store'
+import { createLogo, inspectLogo } from './logos-store'
 import { sendMail } from './send-mail'
 import type { Together } from './together'
 
@@ -19,8 +19,9 @@ type Given = {
  * Keeps an application and asks by mail whether it comes from there. Nobody sees it before that is
  * confirmed; whether the organisation or the address are known makes no difference.
  */
-export const apply = ({ facts, logo: file, now, req, together }: Given): Promise<void> =>
-  together({
+export const apply = async ({ facts, logo: file, now, req, together }: Given): Promise<void> => {
+  if (file) await inspectLogo(file, req)
+  await together({
     req,
     documents: [],
     work: async () => {
@@ -40,3 +41,4 @@ export const apply = ({ facts, logo: file, now, req, together }: Given): Promise
       await sendMail('partner.confirm', application, req)
     },
   })
+}

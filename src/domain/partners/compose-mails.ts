@@ -41,11 +41,13 @@ type Parts = {
   before?: PartnerWord
   after?: PartnerWord
   purpose?: PartnerPurpose
+  /** Says where a link is asked for: whoever consented must know how to withdraw it. */
+  isLasting?: boolean
 }
 
 const compose =
-  ({ after, before, purpose, subject, text }: Parts): MailTemplate =>
-  ({ data, link, locale }) => {
+  ({ after, before, isLasting, purpose, subject, text }: Parts): MailTemplate =>
+  ({ data, link, locale, serverUrl }) => {
     const say = (word: PartnerWord, values = {}) => sayPartner(locale, word, values)
     const organisation = String(data.organisation ?? '')
     const days = purpose && LINK_DAYS[purpose]
@@ -56,12 +58,17 @@ const compose =
       link,
       link && days && say('mail.days', { days }),
       after && say(after),
+      isLasting && `${say('manage.title')}: ${serverUrl}/${locale}/partners/manage`,
       say('mail.end'),
     ]
     return { subject: say(subject), text: lines.filter(Boolean).join('\n\n') }
   }
 
-/** All mails to those who apply; none but the sentence that we wrote is a header. */
+/**
+ * All mails to those who apply; none but the sentence that we wrote is a header. The one that asks
+ * for confirmation holds nothing that somebody typed: it goes to addresses that are not confirmed,
+ * and would carry anybody's words to anybody.
+ */
 export const PARTNER_MAILS = {
   'partner.confirm': compose({
     subject: 'mail.confirm.subject',
@@ -74,7 +81,7 @@ export const PARTNER_MAILS = {
     text: 'mail.received.text',
     purpose: 'partner.manage',
   }),
-  'partner.approved': compose({ subject: 'mail.approved.subject' }),
+  'partner.approved': compose({ subject: 'mail.approved.subject', isLasting: true }),
   'partner.rejected': compose({ subject: 'mail.rejected.subject' }),
   'partner.change-asked': compose({
     subject: 'mail.change-asked.subject',

@@ -8,7 +8,7 @@ import type { Application } from './application'
 import {
   changeApplication,
   deleteApplication,
-  findApplication,
+  getApplication,
   listApplications,
 } from './applications-store'
 import { mailOfDecision } from './compose-mails'
@@ -36,12 +36,6 @@ type Given = DecisionGiven & {
   together: Together
 }
 
-const getApplication = async (id: string, req: PayloadRequest): Promise<Application> => {
-  const application = await findApplication(id, req)
-  if (application && application.state !== 'unconfirmed') return application
-  throw new AppError('NOT_FOUND', 'There is no such application.')
-}
-
 /** @throws DECIDED_ALREADY when it is not as the moderator saw it */
 const assertSame = async (
   application: Application,
@@ -61,14 +55,20 @@ const assertSame = async (
   )
 }
 
-/** An application that a change has taken the place of is not needed: the log keeps its decision. */
+/**
+ * An application that a change has taken the place of is not needed: the log keeps its decision.
+ *
+ * @param partners the one that it was about, and the one that was made when that was deleted
+ */
 const forgetEarlier = async (
-  { id, partner }: Pick<Application, 'id' | 'partner'>,
+  { id, partners }: { id: string; partners: (string | null)[] },
   req: PayloadRequest,
 ): Promise<void> => {
-  if (!partner) return
   const where: Where = {
-    and: [{ partner: { equals: partner } }, { state: { equals: 'approved' } }],
+    and: [
+      { partner: { in: partners.filter((partner) => partner !== null) } },
+      { state: { equals: 'approved' } },
+    ],
   }
   const { applications } = await listApplications({ where }, req)
   for (const earlier of applications.filter((each) => each.id !== id)) {
@@ -85,7 +85,7 @@ const decideNow = async ({ decision, id, now, person, reason, req, revision, tex
   const partner = isApproved ? await savePartner(application, req) : application.partner
   const at = now.toISOString()
   const decided = await changeApplication(application, { partner, since: at, state }, req)
-  if (isApproved) await forgetEarlier(decided, req)
+  if (isApproved) await forgetEarlier({ id, partners: [application.partner, partner] }, req)
   const template = mailOfDecision(decision)
   const { consentAt, consentVersion, organisation, state: from } = application
   await addDecision(

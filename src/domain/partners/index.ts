@@ -3,6 +3,7 @@ export { CONSENT_VERSION } from './application'
 export {
   countApplications,
   createApplication,
+  getApplication,
   listApplications,
   type NewApplication,
 } from './applications-store'

@@ -2,7 +2,7 @@ import type { ApplicationFacts, NameIn } from './application'
 
 export type Difference = { field: string; before: string; after: string }
 
-/** What is public now. */
+/** What stands in the entry of the partner now. */
 export type PartnerFacts = Pick<ApplicationFacts, 'kind' | 'names'> & {
   organisation: string
   country: string | null

@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex'
 import type { PayloadRequest } from 'payload'
 
 import { findChanges, findUsesBy, setUses, type ShownFile } from '@/domain/file-uses'
@@ -14,6 +15,22 @@ export type Logo = {
   filesize: number
   width: number | null
   height: number | null
+}
+
+type InspectUpload = (file: LogoFile, collection: typeof COLLECTION) => Promise<unknown>
+
+/** A picture that is decoded takes memory, and anybody may send one. */
+const oneAtATime = new Mutex()
+
+/**
+ * Has a logo scanned and looked into before the unit of work that stores it, in which all others
+ * would wait for that. The configuration gives the way: the domain does not know the scanner.
+ *
+ * @throws FILE_REFUSED, FILE_TOO_LARGE, SCANNER_UNAVAILABLE
+ */
+export const inspectLogo = async (file: LogoFile, req: PayloadRequest): Promise<void> => {
+  const { inspectUpload } = req.payload.config.custom as { inspectUpload?: InspectUpload }
+  await oneAtATime.runExclusive(() => inspectUpload?.(file, COLLECTION))
 }
 
 /** Stores a logo, which nobody but moderators and editors can read. @throws when it is no picture */

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { AppError } from '@/errors'
-
 import type { Application } from './application'
-import { findApplication, listApplications } from './applications-store'
+import { getApplication, listApplications } from './applications-store'
 import { listDecisions, type StoredDecision } from './decisions-store'
 import { type Duplicate, findDuplicates } from './find-duplicates'
 import { type Difference, listDifferences } from './list-differences'
@@ -38,9 +36,12 @@ const findOthers = async (own: Application, req: PayloadRequest): Promise<Duplic
 
 export type LookedAt = {
   application: Application
+  /** As it would be after an approval. */
   logo: Logo | undefined
   /** The logo that is public now, when the change brings another. */
   publicLogo: Logo | undefined
+  /** Whether the partner that it is about is public. */
+  isPublic: boolean
   differences: Difference[]
   duplicates: Duplicate[]
   decisions: StoredDecision[]
@@ -52,16 +53,16 @@ export type LookedAt = {
  * @throws NOT_FOUND
  */
 export const lookAt = async (id: string, req: PayloadRequest): Promise<LookedAt> => {
-  const application = await findApplication(id, req)
-  if (!application || application.state === 'unconfirmed')
-    throw new AppError('NOT_FOUND', 'There is no such application.')
+  const application = await getApplication(id, req)
   const { logo, partner } = application
   const facts = partner ? await findPartnerFacts(partner, req) : undefined
-  const publicLogo = facts?.logo ? await findLogo(facts.logo, req) : undefined
+  const isPublic = facts?.isPublic ?? false
+  const kept = facts?.logo ? await findLogo(facts.logo, req) : undefined
   return {
     application,
-    logo: logo ? await findLogo(logo, req) : publicLogo,
-    publicLogo: logo ? publicLogo : undefined,
+    logo: logo ? await findLogo(logo, req) : kept,
+    publicLogo: logo && isPublic ? kept : undefined,
+    isPublic,
     differences: facts ? listDifferences(facts, application) : [],
     duplicates: await findOthers(application, req),
     decisions: await listDecisions({ application: id, partner }, req),

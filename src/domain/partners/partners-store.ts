@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { Locale } from '@/locales'
+import { type Locale, LOCALE_CODES } from '@/locales'
 
 import type { Application, NameIn } from './application'
 import type { Candidate } from './find-duplicates'
@@ -30,24 +30,23 @@ const toNames = (names: Names | null | undefined): NameIn[] =>
     name ? [{ locale: locale as Locale, name }] : [],
   )
 
-/** What is public of a partner; undefined when it is gone or not approved. */
+const isNotInTrash = (id: string): Where => ({
+  and: [{ id: { equals: id } }, { deletedAt: { exists: false } }],
+})
+
+/** What an approval would change, and whether it is public; undefined when it is gone. */
 export const findPartnerFacts = async (
   id: string,
   req: PayloadRequest,
-): Promise<PartnerFacts | undefined> => {
+): Promise<(PartnerFacts & { isPublic: boolean }) | undefined> => {
   const row = await req.payload.db.findOne<Row>({
     collection: COLLECTION,
     req,
-    where: {
-      and: [
-        { id: { equals: id } },
-        { state: { equals: 'approved' } },
-        { deletedAt: { exists: false } },
-      ],
-    },
+    where: isNotInTrash(id),
   })
   if (!row) return undefined
   return {
+    isPublic: row.state === 'approved',
     organisation: row.name,
     country: row.country ?? null,
     kind: row.kind,
@@ -79,12 +78,15 @@ export const listPartnerCandidates = async (req: PayloadRequest): Promise<Candid
 }
 
 const isKept = async (id: string, req: PayloadRequest): Promise<boolean> => {
-  const where: Where = { and: [{ id: { equals: id } }, { deletedAt: { exists: false } }] }
+  const where = isNotInTrash(id)
   return (await req.payload.db.count({ collection: COLLECTION, req, where })).totalDocs > 0
 }
 
 const writeNames = async (id: string, names: NameIn[], req: PayloadRequest): Promise<void> => {
-  const byLocale = Object.fromEntries(names.map(({ locale, name }) => [locale, name]))
+  // A language that is left out would keep its name in SQLite.
+  const byLocale = Object.fromEntries(
+    LOCALE_CODES.map((code) => [code, names.find(({ locale }) => locale === code)?.name ?? null]),
+  )
   // All languages at once, which the Local API cannot write.
   await req.payload.db.updateOne({
     collection: COLLECTION,

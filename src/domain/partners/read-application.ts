@@ -18,11 +18,14 @@ export type ReadApplication = {
 }
 
 const LONGEST = { organisation: 200, contactName: 120, website: 500, name: 200 }
+/** What a letter outside of ASCII takes up in an address is more than it was typed. */
+const LONGEST_HREF = 2000
 
 const readWebsite = (text: string): string | undefined => {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
   const { hostname, href, password, username } = new URL(text)
-  return hostname.includes('.') && !username && !password ? href : undefined
+  const isPlain = hostname.includes('.') && !username && !password
+  return isPlain && href.length <= LONGEST_HREF ? href : undefined
 }
 
 /** One address; nothing that a header could be made of. */

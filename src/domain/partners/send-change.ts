@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { type Application, type ApplicationFacts, CONSENT_VERSION } from './application'
 import { changeApplication, createApplication, listApplications } from './applications-store'
 import type { LogoFile } from './logo-file'
-import { createLogo, deleteLogo } from './logos-store'
+import { createLogo, deleteLogo, inspectLogo } from './logos-store'
 import { stateAfter } from './states'
 import type { Together } from './together'
 import { withLink } from './with-link'
@@ -34,8 +34,9 @@ const findOpenChange = async (
  *
  * @throws LINK_INVALID, STEP_ILLEGAL
  */
-export const sendChange = (given: Given): Promise<void> =>
-  withLink({
+export const sendChange = async (given: Given): Promise<void> => {
+  if (given.logo) await inspectLogo(given.logo, given.req)
+  await withLink({
     ...given,
     purpose: 'partner.manage',
     work: async (application) => {
@@ -57,3 +58,4 @@ export const sendChange = (given: Given): Promise<void> =>
       if (logo && open.logo) await deleteLogo(open.logo, req)
     },
   })
+}

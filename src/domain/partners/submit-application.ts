@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { clientOf, evenly, isTrap, limitRate, networkOf, TRAP_FIELD } from '@/domain/public-forms'
-import { AppError } from '@/errors'
 import type { Locale } from '@/locales'
 
 import { apply } from './apply'
@@ -84,8 +83,7 @@ export const limitApplying = (
 /** What the store of files cannot take is a fault of the file. */
 export const asLogoFault = (error: unknown): Record<string, Fault> => {
   const { status } = error as { status?: unknown }
-  const isOther = error instanceof AppError && error.code === 'TOO_MANY_REQUESTS'
-  if (typeof status !== 'number' || ![400, 413, 415, 422].includes(status) || isOther) throw error
+  if (typeof status !== 'number' || ![400, 413, 415, 422].includes(status)) throw error
   return { logo: LOGO_FAULT }
 }
 

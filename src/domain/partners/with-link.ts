@@ -52,14 +52,10 @@ export const withLink = async <T>({ req, together, work, ...question }: Use<T>):
     req,
     documents,
     work: async () => {
+      // Once more: others may have come before.
+      const application = await getLinkedApplication(question, req)
       await spendLink(question, req)
-      return work(await getApplication(id, req))
+      return work(application)
     },
   })
-}
-
-const getApplication = async (id: string, req: PayloadRequest): Promise<Application> => {
-  const application = await findApplication(id, req)
-  if (application) return application
-  throw invalid('unknown')
 }

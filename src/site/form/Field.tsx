@@ -49,7 +49,7 @@ export const Field = ({ error, hint, label, name, ...input }: Props) => {
     )
   return (
     <div className="field">
-      <label htmlFor={name}>
+      <label htmlFor={name} lang={input.lang}>
         {label}
         {input.required && <span aria-hidden="true"> *</span>}
       </label>

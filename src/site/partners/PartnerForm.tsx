@@ -98,7 +98,7 @@ const Contact = ({ faults, locale, typed, isChange }: Part & { isChange: boolean
       <Field
         {...given('contactName')}
         autoComplete="name"
-        hint={say('contact.help')}
+        hint={say('contactName.help')}
         label={say('contactName')}
         maxLength={120}
         required
@@ -107,7 +107,7 @@ const Contact = ({ faults, locale, typed, isChange }: Part & { isChange: boolean
         <Field
           {...given('contactEmail')}
           autoComplete="email"
-          hint={say('contact.help')}
+          hint={say('contactEmail.help')}
           label={say('contactEmail')}
           maxLength={254}
           required

@@ -3,6 +3,7 @@ import {
   type Application,
   getLinkedApplication,
   MAX_FORM_BYTES,
+  mayTake,
   requestLink,
   sayPartner,
   submitChange,
@@ -35,20 +36,10 @@ type Opened = {
   typed?: Typed
 }
 
-const Manage = ({ application, faults = {}, locale, token, typed }: Opened) => {
+const Changes = ({ application, faults = {}, locale, token, typed }: Opened) => {
   const say = (word: Parameters<typeof sayPartner>[1]) => sayPartner(locale, word)
-  const { state } = application
   return (
     <>
-      <p>
-        <strong>{application.organisation}</strong>
-        {state !== 'unconfirmed' && (
-          <>
-            {' · '}
-            {say('state.label')}: {say(`state.${state}`)}
-          </>
-        )}
-      </p>
       <h2>{say('change.title')}</h2>
       <p>{say('change.text')}</p>
       <PartnerForm
@@ -67,6 +58,36 @@ const Manage = ({ application, faults = {}, locale, token, typed }: Opened) => {
           {say('withdraw.button')}
         </button>
       </form>
+    </>
+  )
+}
+
+/** What is over stays so: a partner goes on with another link, others apply anew. */
+const Over = ({ application, locale }: Opened) =>
+  application.partner ? (
+    <AskForLink locale={locale} />
+  ) : (
+    <p>
+      <a href={`/${locale}/partners/join`}>{sayPartner(locale, 'join.title')}</a>
+    </p>
+  )
+
+const Manage = (opened: Opened) => {
+  const { application, locale } = opened
+  const { organisation, state } = application
+  const say = (word: Parameters<typeof sayPartner>[1]) => sayPartner(locale, word)
+  return (
+    <>
+      <p>
+        <strong>{organisation}</strong>
+        {state !== 'unconfirmed' && (
+          <>
+            {' · '}
+            {say('state.label')}: {say(`state.${state}`)}
+          </>
+        )}
+      </p>
+      {mayTake(state, 'withdraw') ? <Changes {...opened} /> : <Over {...opened} />}
     </>
   )
 }

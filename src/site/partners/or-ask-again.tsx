@@ -4,9 +4,10 @@ import type { Locale } from '@/locales'
 
 import { Notice } from '../form'
 import type { SiteAnswer } from '../site-route'
+import { faultWords } from '../words'
 import { AskForLink } from './AskForLink'
 
-/** Where a link is used up or too old, asks for the address to send a new one. */
+/** Where a link is used up or too old, says so and asks for the address to send a new one. */
 export const orAskAgain = async (
   locale: Locale,
   answer: () => Promise<SiteAnswer>,
@@ -20,7 +21,7 @@ export const orAskAgain = async (
       title: sayPartner(locale, 'manage.title'),
       body: (
         <>
-          <Notice kind="wrong">{sayPartner(locale, 'link.invalid')}</Notice>
+          <Notice kind="wrong">{faultWords(error, locale).message}</Notice>
           <AskForLink locale={locale} />
         </>
       ),

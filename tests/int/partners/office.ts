@@ -112,6 +112,7 @@ export type Looked = {
   application: { id: string; revision: number; state: string; partner: string; logo: string }
   logo?: { id: string; url: string }
   publicLogo?: { id: string; url: string }
+  isPublic: boolean
   differences: { field: string; before: string; after: string }[]
   duplicates: { name: string; collection: string; domain: string | null; similarity: number }[]
   decisions: { action: string; byName: string; reason: string; text: string; template: string }[]

@@ -2,12 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 
 import type { CollectionSlug } from 'payload'
 
+import { LOCALE_CODES } from '@/locales'
+
 import type { TestApp } from '../app'
 import { createOffice, fields, startMailServer, svgFile } from './office'
 
 jest.setTimeout(120_000)
 
 const DAY = 24 * 60 * 60 * 1000
+const LONG = 'x'.repeat(201)
+const EVEN_MS = 250
 const server = await startMailServer()
 // Set before the configuration is read, which the application imports.
 process.env.SMTP_URL = server.url
@@ -74,8 +78,16 @@ describe('an application', () => {
       ({ status }) => status,
     )
     expect(statuses.sort()).toEqual([200, 410])
-    expect((await confirm(token)).status).toBe(410)
-    expect((await confirm(`${token}x`)).status).toBe(410)
+    const again = await confirm(token)
+    expect([again.status, await again.text()]).toEqual([
+      410,
+      expect.stringContaining('Ten link został już wykorzystany.'),
+    ])
+    const wrong = await confirm(`${token}x`)
+    expect([wrong.status, await wrong.text()]).toEqual([
+      410,
+      expect.stringContaining('Ten link jest nieprawidłowy.'),
+    ])
   })
 
   it('tells all faults at once, beside what was typed', async () => {
@@ -102,11 +114,30 @@ describe('an application', () => {
       'logo',
     ])
       expect(page).toContain(`id="${name}-error"`)
+    expect(page).toMatch(/<div autofocus="" [^>]*role="alert"/)
+    expect(page).toContain('<a href="#website">')
     expect(page).toContain('value="a@test.example, b@test.example"')
     expect(page).toContain('&quot;&gt;&lt;script&gt;')
     expect(page).not.toContain('<script')
     expect(await mailsTo('a@test.example')).toEqual([])
   })
+
+  it.each(LOCALE_CODES)(
+    'is asked for and refused in %s, with no place left to fill',
+    async (code) => {
+      const pages = [
+        await app.request(`/${code}/partners/join`),
+        await post(`/${code}/partners/join`, { logo: new File(['x'], 'x.txt'), 'names.pl': LONG }),
+        await app.request(`/${code}/partners/manage`),
+        await app.request(`/${code}/partners/confirm?token=x`),
+      ]
+      expect(pages.map(({ status }) => status)).toEqual([200, 422, 200, 410])
+      for (const page of await Promise.all(pages.map((response) => response.text()))) {
+        expect(page).toContain(`<html lang="${code}">`)
+        expect(page).not.toMatch(/\{\w+\}/)
+      }
+    },
+  )
 
   it('is taken from programs under the same rules', async () => {
     const values = fields()
@@ -122,9 +153,31 @@ describe('an application', () => {
       400,
       { errors: [expect.objectContaining({ code: 'INPUT_INVALID' })] },
     ])
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, key) => [`f${key}`, '']))
+    const large = await send({ ...many, ...values, consent: true })
+    expect([large.status, await large.text()]).toEqual([
+      400,
+      expect.stringContaining('100 kB of JSON'),
+    ])
     const taken = await send({ ...values, consent: true, names: { de: german } })
     expect(taken.status).toBe(202)
     expect(await mailsTo(String(values.contactEmail))).toHaveLength(1)
+  })
+
+  it('is taken from programs with a logo, as a form, and told what is wrong by field', async () => {
+    const values = fields({ logo: svgFile() })
+    const taken = await post('/api/partners/apply?locale=pl', values)
+    expect([taken.status, await taken.json()]).toEqual([202, { message: expect.any(String) }])
+    const row = (await rows('partner-applications')).find(
+      ({ organisation }) => organisation === values.organisation,
+    )
+    expect(row?.logo).toEqual(expect.any(String))
+    const wrong = await post('/api/partners/apply?locale=pl', { ...values, kind: '', logo: 'x' })
+    const faults = { kind: 'Wybierz z listy.' }
+    expect([wrong.status, await wrong.json()]).toMatchObject([
+      400,
+      { errors: [{ data: { faults } }] },
+    ])
   })
 
   it('takes over nothing that was not asked for', async () => {
@@ -168,11 +221,28 @@ describe('an application', () => {
     expect(Math.abs(again.ms - first.ms)).toBeLessThan(300)
 
     const link = async (contactEmail: string) => {
+      const start = performance.now()
       const response = await post('/pl/partners/manage', { contactEmail, do: 'link' })
-      return [response.status, await response.text()]
+      const answer = [response.status, await response.text()]
+      return { answer, isEven: performance.now() - start >= EVEN_MS }
     }
-    expect(await link(String(known.contactEmail))).toEqual(await link('stranger@test.example'))
+    const stranger = await link('stranger@test.example')
+    expect(await link(String(known.contactEmail))).toEqual(stranger)
+    // Nothing was to be done, and that took its time.
+    expect([stranger.isEven, Math.min(again.ms, first.ms) >= EVEN_MS]).toEqual([true, true])
     expect(await mailsTo('stranger@test.example')).toEqual([])
+  })
+
+  it('that is no form is refused with a page, not taken for a fault of ours', async () => {
+    for (const type of ['application/json', 'multipart/form-data; boundary=x', 'text/plain']) {
+      const response = await app.request('/pl/partners/join', {
+        body: '{"organisation":"X"}',
+        headers: { 'Content-Type': type },
+        method: 'POST',
+      })
+      expect([type, response.status]).toEqual([type, 400])
+      expect(await response.text()).toContain('Przesłanych danych nie można przyjąć.')
+    }
   })
 
   it('is not kept when a program fills in what nobody sees', async () => {
@@ -243,6 +313,7 @@ describe('a decision', () => {
     })
     const [mail = ''] = await mailsTo(String(values.contactEmail))
     expect(mail).toContain('Text for them.')
+    expect(mail).toContain('https://desk.example/pl/partners/manage')
     expect(mail).toContain('Zespół #CohesionAlliance')
   })
 
@@ -262,6 +333,22 @@ describe('a decision', () => {
     expect((await look(moderator, id)).decisions).toHaveLength(1)
   })
 
+  it('makes a partner anew that was deleted, and leaves no application of the old one', async () => {
+    const values = await bring(fields())
+    const { application } = await settle(moderator, values.organisation)
+    await app.request(`/api/partners/${application.partner}`, {
+      body: JSON.stringify({ deletedAt: new Date().toISOString() }),
+      method: 'PATCH',
+      token: await app.login(['editor']),
+    })
+    await post('/pl/partners/manage', { contactEmail: String(values.contactEmail), do: 'link' })
+    const token = await tokenFor(String(values.contactEmail))
+    await post('/pl/partners/manage', { ...values, do: 'change', token })
+    const { application: approved } = await settle(moderator, values.organisation)
+    expect(approved.partner).not.toBe(application.partner)
+    expect(await statusOf(`/api/partners/queue/${application.id}`, moderator)).toBe(404)
+  })
+
   it('to reject or to ask for a change needs a reason, and the text is offered in the language', async () => {
     const values = await bring(fields())
     const id = await find(moderator, String(values.organisation))
@@ -271,6 +358,17 @@ describe('a decision', () => {
     const path = `/api/partners/queue/${id}/text?decision=ask-change&reason=logo-unreadable`
     const offered = await (await app.request(path, { token: moderator })).json()
     expect(offered).toMatchObject({ locale: 'pl', text: expect.stringContaining('SVG') })
+  })
+
+  it('that ends an application offers no form that could not be taken any more', async () => {
+    const values = await bring(fields())
+    const token = await tokenFor(String(values.contactEmail))
+    const page = async () => (await app.request(`/pl/partners/manage?token=${token}`)).text()
+    expect(await page()).toContain('value="withdraw"')
+    await settle(moderator, values.organisation, 'reject', 'not-eligible')
+    expect(await page()).toContain('odrzucone')
+    expect(await page()).not.toMatch(/value="(withdraw|change)"/)
+    expect(await page()).toContain('href="/pl/partners/join"')
   })
 
   it('cannot be changed or deleted by anybody', async () => {
@@ -290,14 +388,42 @@ describe('a decision', () => {
     const values = await bring(fields({ logo: svgFile('teal') }))
     const { application, logo } = await settle(moderator, values.organisation)
     const editor = await app.login(['editor'])
-    await app.request(`/api/partners/${application.partner}`, {
-      body: JSON.stringify({ state: 'rejected' }),
-      method: 'PATCH',
-      token: editor,
-    })
+    const patch = (changes: object) =>
+      app.request(`/api/partners/${application.partner}`, {
+        body: JSON.stringify(changes),
+        method: 'PATCH',
+        token: editor,
+      })
+    const lastAction = async () => (await look(moderator, application.id)).decisions[0]?.action
+    await patch({ website: 'https://elsewhere.example.pl' })
+    expect(await lastAction()).toBe('approve')
+    await patch({ logo: null })
+    expect(await lastAction()).toBe('left without a logo')
     expect(await statusOf(logo?.url ?? '')).toBe(404)
-    const { decisions } = await look(moderator, application.id)
-    expect(decisions[0]).toMatchObject({ action: 'set to rejected' })
+    await patch({ logo: logo?.id })
+    expect(await lastAction()).toBe('given another logo')
+    expect(await statusOf(logo?.url ?? '')).toBe(200)
+    await patch({ state: 'rejected' })
+    expect(await lastAction()).toBe('set to rejected')
+    expect(await statusOf(logo?.url ?? '')).toBe(404)
+  })
+
+  it('about a change of a partner that is not public any more shows the logo that would be', async () => {
+    const values = await bring(fields({ logo: svgFile('olive') }))
+    const { application, logo } = await settle(moderator, values.organisation)
+    const { contactEmail, organisation } = values
+    await app.request(`/api/partners/${application.partner}`, {
+      body: JSON.stringify({ state: 'withdrawn' }),
+      method: 'PATCH',
+      token: await app.login(['editor']),
+    })
+    await post('/pl/partners/manage', { contactEmail: String(contactEmail), do: 'link' })
+    const token = await tokenFor(String(contactEmail))
+    const change = { ...fields(), do: 'change', organisation: `${String(organisation)} II`, token }
+    await post('/pl/partners/manage', change)
+    const seen = await look(moderator, await find(moderator, change.organisation))
+    expect(seen).toMatchObject({ isPublic: false, logo: { id: logo?.id } })
+    expect(seen.differences.map(({ field }) => field)).toContain('organisation')
   })
 })
 
@@ -316,11 +442,13 @@ describe('a change asked for', () => {
       website: 'no',
     })
     expect(wrong.status).toBe(422)
-    const sent = { ...values, do: 'change', logo: svgFile('blue'), token }
+    const others = { contactEmail: 'thief@test.example', id: 'x', partner: 'y', state: 'approved' }
+    const sent = { ...values, ...others, do: 'change', logo: svgFile('blue'), token }
     expect((await post('/pl/partners/manage', sent)).status).toBe(200)
     expect((await post('/pl/partners/manage', sent)).status).toBe(410)
     const now = await look(moderator, first.application.id)
-    expect(now.application.state).toBe('waiting')
+    const { contactEmail } = values
+    expect(now.application).toMatchObject({ contactEmail, partner: null, state: 'waiting' })
     expect(now.logo?.id).not.toBe(first.logo?.id)
     expect((await rows('logos')).map(({ id }) => String(id))).not.toContain(first.logo?.id)
   })
@@ -335,26 +463,85 @@ describe('a new logo of an approved partner', () => {
     const change = { ...values, do: 'change', logo: svgFile('gold'), token }
     await post('/pl/partners/manage', {
       ...change,
+      'names.de': '',
       organisation: `${String(values.organisation)} II`,
     })
     const changed = `${String(values.organisation)} II`
     const id = await find(moderator, changed)
     const seen = await look(moderator, id)
     expect(seen.publicLogo?.id).toBe(old?.id)
-    expect(seen.differences.map(({ field }) => field)).toEqual(['organisation', 'logo'])
+    expect(seen.differences.map(({ field }) => field)).toEqual([
+      'organisation',
+      'name in de',
+      'logo',
+    ])
     expect([await statusOf(old?.url ?? ''), await statusOf(seen.logo?.url ?? '')]).toEqual([
       200, 404,
     ])
 
+    await post('/pl/partners/manage', { contactEmail: String(values.contactEmail), do: 'link' })
+    const again = { ...change, logo: svgFile('silver'), organisation: changed }
+    await post('/pl/partners/manage', {
+      ...again,
+      'names.de': '',
+      token: await tokenFor(String(values.contactEmail)),
+    })
+    const { applications } = await office.queue(moderator)
+    expect(applications.filter(({ organisation }) => organisation === changed)).toHaveLength(1)
+    const latest = await look(moderator, id)
+    expect(latest.logo?.id).not.toBe(seen.logo?.id)
+    expect(await statusOf(seen.logo?.url ?? '', moderator)).toBe(404)
+
     const { application: approved } = await settle(moderator, changed)
     expect(approved.partner).toBe(application.partner)
-    expect([await statusOf(old?.url ?? ''), await statusOf(seen.logo?.url ?? '')]).toEqual([
+    expect(await statusOf(`/api/partners/queue/${application.id}`, moderator)).toBe(404)
+    expect([await statusOf(old?.url ?? ''), await statusOf(latest.logo?.url ?? '')]).toEqual([
       404, 200,
     ])
-    const { name } = (await (await app.request(`/api/partners/${approved.partner}`)).json()) as {
-      name: string
-    }
-    expect(name).toBe(changed)
+    const partner = await app.request(`/api/partners/${approved.partner}?locale=de`)
+    expect(await partner.json()).toMatchObject({ name: changed, names: null })
+  })
+})
+
+describe('an applicant and a moderator at the same moment', () => {
+  it.each([1, 2, 3])('leave no partner of an application that is withdrawn, time %i', async () => {
+    const values = await bring(fields())
+    const token = await tokenFor(String(values.contactEmail))
+    const id = await find(moderator, String(values.organisation))
+    const { revision } = (await look(moderator, id)).application
+    const [decided, withdrawn] = await Promise.all([
+      decide(moderator, id, { decision: 'approve', revision, text: 'Text' }),
+      post('/pl/partners/manage', { do: 'withdraw', token }),
+    ])
+    expect(withdrawn.status).toBe(200)
+    expect([200, 409]).toContain(decided.status)
+    const { application, decisions } = await look(moderator, id)
+    expect(application.state).toBe('withdrawn')
+    expect(decisions.map(({ action }) => action).sort()).toEqual(
+      decided.ok ? ['approve', 'withdraw'] : ['withdraw'],
+    )
+    const named = `/api/partners?where[name][equals]=${String(values.organisation)}`
+    expect(await (await app.request(named)).json()).toMatchObject({ totalDocs: 0 })
+  })
+})
+
+describe('a link to an application', () => {
+  it('still comes when others have applied with the address, again and again', async () => {
+    const values = await bring(fields())
+    await settle(moderator, values.organisation)
+    const at = new Date(Date.now() + 1000).toISOString()
+    for (let count = 0; count < 6; count += 1)
+      await app.payload.db.create({
+        collection: 'partner-applications',
+        data: {
+          ...{ contactEmail: values.contactEmail, language: 'pl', organisation: `Spam ${count}` },
+          ...{ consentAt: at, revision: 1, since: at, state: 'unconfirmed' },
+        },
+      })
+    server.mails.length = 0
+    await post('/pl/partners/manage', { contactEmail: String(values.contactEmail), do: 'link' })
+    const mails = await mailsTo(String(values.contactEmail))
+    expect(mails.filter((mail) => mail.includes('/pl/partners/manage?token='))).toHaveLength(1)
   })
 })
 

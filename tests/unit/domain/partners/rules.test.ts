@@ -146,6 +146,8 @@ describe('what was typed', () => {
     ['website', 'javascript:alert(1)'],
     ['website', 'https://user:pass@town.example'],
     ['website', 'https://localhost'],
+    // More than an entry of the partners takes: nobody could approve it.
+    ['website', `https://town.example/${'ł'.repeat(400)}`],
     ['country', 'US'],
     ['kind', 'constructor'],
     ['organisation', '​'],
@@ -223,6 +225,16 @@ describe('a mail', () => {
       expect(text).toContain(link)
     }
   })
+
+  it.each(LOCALE_CODES)(
+    'to an address that is not confirmed carries no words of others, in %s',
+    (locale) => {
+      const data = { organisation: 'You won: https://evil.example', text: null }
+      const compose = PARTNER_MAILS['partner.confirm']
+      const { text } = compose({ data, link: 'https://desk.example/link', locale, serverUrl: '' })
+      expect(text).not.toContain('evil')
+    },
+  )
 
   it('of a rejection says why in the language', () => {
     const text = composeAnswer({

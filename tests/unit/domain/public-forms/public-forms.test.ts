@@ -8,6 +8,7 @@ import {
   limitRate,
   networkOf,
   normalizeEmail,
+  readForm,
 } from '@/domain/public-forms'
 
 describe('the network of an address', () => {
@@ -96,5 +97,38 @@ describe('a rate', () => {
     expect(Number(req.responseHeaders?.get('Retry-After'))).toBeGreaterThan(50)
     await expect(ask('b').done).resolves.toBeUndefined()
     await expect(ask('a', 'other').done).resolves.toBeUndefined()
+  })
+})
+
+describe('a form that anybody sends', () => {
+  const read = (body: string, type: string) =>
+    readForm(new Response(body, { headers: { 'Content-Type': type } }))
+  const part = (name: string, value: string, header = 'Content-Disposition') =>
+    `--x\r\n${header}: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const MULTIPART = 'Multipart/Form-Data; boundary=x'
+  const URLENCODED = 'application/x-www-form-urlencoded'
+
+  it('is read in both ways that browsers send it', async () => {
+    const form = await read(`${part('a', '1')}${part('b', 'ł')}--x--\r\n`, MULTIPART)
+    expect([...form]).toEqual([
+      ['a', '1'],
+      ['b', 'ł'],
+    ])
+    expect([...(await read('a=1&b=%C5%82', URLENCODED))]).toEqual([...form])
+  })
+
+  it.each([
+    ['multipart', part('a', '', 'content-DISPOSITION').repeat(201) + '--x--\r\n', MULTIPART],
+    ['urlencoded', 'a&'.repeat(3_000_000), URLENCODED],
+  ])('is not read when it has very many fields: %s', async (_, body, type) => {
+    await expect(read(body, type)).rejects.toThrow('The form has more than 200 fields.')
+  })
+
+  it.each([
+    ['{"a":1}', 'application/json'],
+    ['{"a":1}', MULTIPART],
+    ['a=1', ''],
+  ])('is none: %s as %s', async (body, type) => {
+    await expect(read(body, type)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
   })
 })
