@@ -19,15 +19,6 @@ type Given = {
   params: Readonly<Record<string, string>>
 }
 
-/** @throws INPUT_INVALID for a body that is no form, which no page of ours sends */
-const readForm = async (request: Request): Promise<FormData> => {
-  try {
-    return await request.formData()
-  } catch (cause) {
-    throw new AppError('INPUT_INVALID', 'What was sent is no form.', { cause })
-  }
-}
-
 const HEADERS = { 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' }
 
 const write = (page: ReactElement): string => `<!doctype html>${renderToStaticMarkup(page)}`
