@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { Captions } from './Captions'
+import { ConsentTexts } from './ConsentTexts'
 import { Declarations } from './Declarations'
 import { Documents } from './Documents'
 import { FileUses } from './FileUses'
@@ -73,6 +74,7 @@ export const collections: CollectionConfig[] = [
   ScheduledSteps,
   PartnerApplications,
   PartnerDecisions,
+  ConsentTexts,
   MailLinks,
   OutgoingMails,
   StoredFiles,

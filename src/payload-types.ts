@@ -112,6 +112,7 @@ export interface Config {
     'scheduled-steps': ScheduledStep;
     'partner-applications': PartnerApplication;
     'partner-decisions': PartnerDecision;
+    'consent-texts': ConsentText;
     'mail-links': MailLink;
     'outgoing-mails': OutgoingMail;
     'stored-files': StoredFile;
@@ -151,6 +152,7 @@ export interface Config {
     'scheduled-steps': ScheduledStepsSelect<false> | ScheduledStepsSelect<true>;
     'partner-applications': PartnerApplicationsSelect<false> | PartnerApplicationsSelect<true>;
     'partner-decisions': PartnerDecisionsSelect<false> | PartnerDecisionsSelect<true>;
+    'consent-texts': ConsentTextsSelect<false> | ConsentTextsSelect<true>;
     'mail-links': MailLinksSelect<false> | MailLinksSelect<true>;
     'outgoing-mails': OutgoingMailsSelect<false> | OutgoingMailsSelect<true>;
     'stored-files': StoredFilesSelect<false> | StoredFilesSelect<true>;
@@ -585,6 +587,9 @@ export interface Declaration {
       }[]
     | null;
   signing?: {
+    /**
+     * Nobody can sign before "Site" in the settings names who answers for personal data.
+     */
     open?: boolean | null;
     /**
      * Empty: from now on.
@@ -2651,6 +2656,19 @@ export interface PartnerDecision {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts".
+ */
+export interface ConsentText {
+  id: string;
+  hash?: string | null;
+  version?: string | null;
+  locale?: string | null;
+  text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-links".
  */
 export interface MailLink {
@@ -3793,6 +3811,18 @@ export interface PartnerDecisionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts_select".
+ */
+export interface ConsentTextsSelect<T extends boolean = true> {
+  hash?: T;
+  version?: T;
+  locale?: T;
+  text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-links_select".
  */
 export interface MailLinksSelect<T extends boolean = true> {
@@ -3893,7 +3923,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * Name, navigation, contact and footer of the public site.
+ * Name, navigation, contact, controller and footer of the public site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -3918,6 +3948,18 @@ export interface Site {
     phone?: string | null;
     address?: string | null;
     text?: string | null;
+  };
+  /**
+   * The controller under the GDPR. Until name and e-mail address are here, nobody can sign a declaration.
+   */
+  controller?: {
+    name?: string | null;
+    address?: string | null;
+    email?: string | null;
+    /**
+     * How to reach them, for example an e-mail address. Empty where there is none.
+     */
+    officer?: string | null;
   };
   social?: {
     links?:
@@ -4048,6 +4090,14 @@ export interface SiteSelect<T extends boolean = true> {
         phone?: T;
         address?: T;
         text?: T;
+      };
+  controller?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        email?: T;
+        officer?: T;
       };
   social?:
     | T

@@ -2,11 +2,18 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { createRows, writeTogether } from '@/database'
 import { COUNTRIES } from '@/domain/countries'
-import { CATEGORIES, consentIn, CONSENT_VERSION, deriveColumns } from '@/domain/signatories'
+import { CATEGORIES, consentIn, deriveColumns } from '@/domain/signatories'
 import { LOCALE_CODES } from '@/locales'
 
 const CHUNK = 2_000
 const MINUTE = 60_000
+
+const CONSENT = consentIn('en', {
+  name: 'Bench',
+  address: null,
+  email: 'bench@cohesion.example',
+  officer: null,
+})
 
 const STATES = ['confirmed', 'confirmed', 'confirmed', 'confirmed', 'pending', 'withdrawn'] as const
 
@@ -27,8 +34,8 @@ const rowOf = (number: number, declaration: string) => {
     declaration,
     state,
     signedOn: at,
-    consentVersion: CONSENT_VERSION,
-    consentHash: consentIn('en').hash,
+    consentVersion: CONSENT.version,
+    consentHash: CONSENT.hash,
     consentAt: at,
     confirmedAt: state === 'confirmed' ? at : null,
     endedAt: state === 'withdrawn' ? at : null,

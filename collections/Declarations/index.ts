@@ -5,6 +5,7 @@ import { dayField, keyField, text, textarea } from '@/fields'
 import { editorial, uniqueKey } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
 import { signatureEndpoints } from './endpoints'
+import { refuseDeletingSigned } from './hooks/refuse-deleting-signed'
 import { refuseReversedDates } from './hooks/refuse-reversed-dates'
 import { importedTotalsField } from './imported-totals-field'
 
@@ -30,7 +31,7 @@ export const Declarations: CollectionConfig = editorial({
     description: 'What the alliance has adopted, with its principles and whether it can be signed.',
   },
   endpoints: signatureEndpoints,
-  hooks: { beforeChange: [refuseReversedDates] },
+  hooks: { beforeChange: [refuseReversedDates], beforeDelete: [refuseDeletingSigned] },
   fields: [
     text({ name: 'title', label: 'Title', localized: true, required: true, maxLength: 300 }),
     textarea({ name: 'intro', label: 'Introduction', localized: true, maxLength: 3000 }),
@@ -53,7 +54,16 @@ export const Declarations: CollectionConfig = editorial({
       label: 'Signing',
       type: 'group',
       fields: [
-        { name: 'open', label: 'Can be signed', type: 'checkbox', defaultValue: false },
+        {
+          name: 'open',
+          label: 'Can be signed',
+          type: 'checkbox',
+          defaultValue: false,
+          admin: {
+            description:
+              'Nobody can sign before "Site" in the settings names who answers for personal data.',
+          },
+        },
         {
           type: 'row',
           fields: [

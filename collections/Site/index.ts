@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { text, textarea, webAddress } from '@/fields'
 
 import { GROUPS } from '../shared/groups'
+import { controllerField } from './controller-field'
 
 const link = (name: string, label: string): Field => ({
   name,
@@ -36,7 +37,7 @@ export const Site: GlobalConfig = {
   access: { read: rules.anyone, readVersions: rules.editors, update: rules.editors },
   admin: {
     group: GROUPS.settings,
-    description: 'Name, navigation, contact and footer of the public site.',
+    description: 'Name, navigation, contact, controller and footer of the public site.',
   },
   versions: { max: env.VERSIONS_PER_DOCUMENT.site ?? env.VERSIONS_PER_DOCUMENT.default ?? 100 },
   fields: [
@@ -54,6 +55,7 @@ export const Site: GlobalConfig = {
         textarea({ name: 'text', label: 'Text', localized: true, maxLength: 600 }),
       ],
     },
+    controllerField,
     {
       name: 'social',
       label: 'Social networks',

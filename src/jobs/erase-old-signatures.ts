@@ -2,7 +2,12 @@ import type { Payload } from 'payload'
 
 import { writeTogether } from '@/database'
 import { deleteOldLinks } from '@/domain/mail-links'
-import { eraseExpired, findExpired } from '@/domain/signatories'
+import {
+  eraseExpired,
+  findExpired,
+  findStaleAddresses,
+  forgetStaleAddress,
+} from '@/domain/signatories'
 
 import { freshRequest } from './act-as'
 import { isTime, type Stoppable } from './is-time'
@@ -20,9 +25,21 @@ const forgetLinks = async (now: Date, payload: Payload): Promise<void> => {
   await writeTogether({ req, documents: [], work: () => deleteOldLinks(before, req) })
 }
 
+const forgetAddresses = async ({ now, payload, signal }: Stoppable): Promise<void> => {
+  let found
+  do {
+    found = await findStaleAddresses(now, BATCH, await freshRequest(payload))
+    for (const row of found) {
+      if (signal?.aborted) return
+      await forgetStaleAddress(row, { req: await freshRequest(payload), writeTogether })
+    }
+  } while (found.length === BATCH)
+}
+
 /**
  * Erases signatures that are kept no longer: not confirmed within 30 days, withdrawn 30 days ago,
- * rejected a year ago; and links that ended 30 days ago. Looks at most once an hour.
+ * rejected a year ago; links that ended 30 days ago; and new addresses that were not confirmed
+ * within the day. Looks at most once an hour.
  *
  * @see GDPR, Article 5(1)(e): no longer than is necessary.
  * @returns how many were erased
@@ -30,6 +47,7 @@ const forgetLinks = async (now: Date, payload: Payload): Promise<void> => {
 export const eraseOldSignatures = async ({ now, payload, signal }: Stoppable): Promise<number> => {
   if (!isTime({ everyMs: HOUR_MS, looked, now, payload })) return 0
   await forgetLinks(now, payload)
+  await forgetAddresses({ now, payload, signal })
   let erased = 0
   for (;;) {
     const found = await findExpired(now, BATCH, await freshRequest(payload))

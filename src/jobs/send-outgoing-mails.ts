@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { writeTogether } from '@/database'
+import { type Controller, findController } from '@/domain/controller'
 import { createLink, revokeLinks } from '@/domain/mail-links'
 import { pauseAfter } from '@/domain/notices'
 import {
@@ -34,17 +35,29 @@ const looked = new WeakMap<Payload, number>()
 
 type Claim = { mail: WaitingMail; token: string }
 
+type Given = {
+  payload: Payload
+  /** The moment as it goes on: a long row of mails takes longer than a lease lasts. */
+  clock: () => Date
+  templates: Readonly<Record<string, MailTemplate>>
+  controller: Controller | undefined
+}
+
 const alone = <T>(id: string, req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
   writeTogether({ req, documents: [{ collection: 'outgoing-mails', id }], work })
 
-/** Takes a mail for this process alone and makes its link. */
+/**
+ * Takes a mail for this process alone and makes its link. Under the lock of the entry that it is
+ * about, so that no link is made for a mail that the entry takes back at the same moment; the entry
+ * first, as whoever changes it comes to its mails.
+ */
 const claim = async (
-  { id }: WaitingMail,
+  { collectionSlug, document, id }: WaitingMail,
   now: Date,
   payload: Payload,
 ): Promise<Claim | undefined> => {
   const req = await freshRequest(payload)
-  return alone(id, req, async () => {
+  const take = async (): Promise<Claim | undefined> => {
     const mail = await findMail(id, req)
     if (!mail || new Date(mail.dueAt) > now) return undefined
     const attempts = mail.attempts + 1
@@ -53,18 +66,23 @@ const claim = async (
     if (mail.link) await revokeLinks(mail.link, req)
     const token = mail.link ? await createLink({ ...mail.link, now }, req) : ''
     return { mail: { ...mail, attempts }, token }
+  }
+  return writeTogether({
+    req,
+    documents: [{ collection: collectionSlug, id: document }],
+    work: () => alone(id, req, take),
   })
 }
 
 const send = async (
   { mail, token }: Claim,
   template: MailTemplate,
-  payload: Payload,
+  { controller, payload }: Pick<Given, 'controller' | 'payload'>,
 ): Promise<void> => {
   const { data, id, link, locale, to } = mail
   const serverUrl = serverUrlOf(payload)
   const address = link ? `${serverUrl}${link.path}?token=${token}` : ''
-  const { subject, text } = template({ data, link: address, locale, serverUrl })
+  const { subject, text } = template({ controller, data, link: address, locale, serverUrl })
   await deliverMail(payload, {
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
     messageId: messageIdOf('mail', id),
@@ -87,21 +105,19 @@ const keepFailure = async (
   )
 }
 
-type Given = { payload: Payload; now: Date; templates: Readonly<Record<string, MailTemplate>> }
-
 const sendOne = async (
   waiting: WaitingMail,
-  { now, payload, templates }: Given,
+  { clock, controller, payload, templates }: Given,
 ): Promise<'sent' | 'failed' | 'nothing'> => {
-  const claimed = await claim(waiting, now, payload)
+  const claimed = await claim(waiting, clock(), payload)
   if (!claimed) return 'nothing'
   const req = await freshRequest(payload)
   try {
     const template = templates[claimed.mail.template]
     if (!template) throw new Error(`There is no mail "${claimed.mail.template}".`)
-    await send(claimed, template, payload)
+    await send(claimed, template, { controller, payload })
   } catch (err) {
-    await keepFailure(claimed, { err, now, req })
+    await keepFailure(claimed, { err, now: clock(), req })
     return 'failed'
   }
   const { id } = claimed.mail
@@ -122,15 +138,22 @@ export const sendOutgoingMails = async (
   const report = { failed: 0, sent: 0 }
   const req = await freshRequest(payload)
   const before = new Date(now.getTime() - OLDEST_MS)
-  if (isTime({ everyMs: HOUR_MS, looked, now, payload }))
-    await writeTogether({ req, documents: [], work: () => deleteOldMails(before, req) })
-  if (!canSendMail(payload)) return report
+  const isHourly = isTime({ everyMs: HOUR_MS, looked, now, payload })
+  if (isHourly) await writeTogether({ req, documents: [], work: () => deleteOldMails(before, req) })
+  if (!canSendMail(payload)) {
+    if (isHourly && (await findDueMails({ limit: 1, now }, req)).length > 0)
+      payload.logger.warn('mails wait and are given up after a week: set SMTP_URL or MAIL_DIR')
+    return report
+  }
+  const controller = await findController(req)
+  const start = performance.now()
+  const clock = () => new Date(now.getTime() + performance.now() - start)
   let inARow = 0
   for (;;) {
     const due = await findDueMails({ limit: BATCH, now }, req)
     for (const mail of due) {
       if (signal?.aborted || inARow >= MOST_FAILURES) return report
-      const outcome = await sendOne(mail, { now, payload, templates })
+      const outcome = await sendOne(mail, { clock, controller, payload, templates })
       if (outcome === 'nothing') continue
       report[outcome] += 1
       inARow = outcome === 'failed' ? inARow + 1 : 0

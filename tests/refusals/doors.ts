@@ -41,6 +41,7 @@ export const WORKFLOW: CollectionSlug[] = [
 
 /** What only the system reads and writes: they have no address at all. */
 export const SYSTEM = [
+  'consent-texts',
   'file-uses',
   'mail-links',
   'outgoing-mails',

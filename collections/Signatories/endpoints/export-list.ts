@@ -48,6 +48,9 @@ const assertFits = ({ format }: Input, count: number): void => {
   )
 }
 
+/** What was looked for may be somebody's name or address, which the log would keep for ever. */
+const withoutText = (filter: Input['filter']) => ({ ...filter, ...(filter.text && { text: '…' }) })
+
 /** Who took which list away: written before the first row is read. */
 const note = (
   { columns, filter, format }: Input,
@@ -59,7 +62,7 @@ const note = (
       step: 'list-exported',
       by: String(req.user?.id ?? ''),
       byName: req.user?.name ?? req.user?.email ?? null,
-      note: JSON.stringify({ format, columns, filter }),
+      note: JSON.stringify({ format, columns, filter: withoutText(filter) }),
       count,
       now: new Date(),
     },

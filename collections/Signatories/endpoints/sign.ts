@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { findController } from '@/domain/controller'
 import { COUNTRIES } from '@/domain/countries'
 import { evenly, isTrap, TRAP_FIELD } from '@/domain/public-forms'
 import {
@@ -8,6 +9,7 @@ import {
   exportMyData,
   type Faults,
   type FieldFault,
+  getConsents,
   getPublicDeclaration,
   isOpenForSigning,
   limitSigning,
@@ -19,21 +21,22 @@ import {
   wordsOf,
 } from '@/domain/signatories'
 import { AppError } from '@/errors'
-import { DEFAULT_LOCALE, isLocale } from '@/locales'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/locales'
 
 import { readPublicBody } from '../../shared/read-public-body'
 import { doorsOf } from './doors'
 
-const sentenceOf = (field: string, fault: FieldFault): string =>
+/** For the signer, but for a field that only a program sends. */
+const sentenceOf = (field: string, fault: FieldFault, locale: Locale): string =>
   fault === 'errUnknown'
     ? `"${field.slice(0, 40)}" is no field of a signature.`
-    : wordsOf(DEFAULT_LOCALE)[fault]
+    : wordsOf(locale)[fault]
 
 /** All faults at once, each by its field. */
-const refuse = (faults: Faults): AppError => {
+const refuse = (faults: Faults, locale: Locale): AppError => {
   const fields = Object.fromEntries(
     Object.entries(faults).flatMap(([field, fault]) =>
-      fault ? [[field, sentenceOf(field, fault)]] : [],
+      fault ? [[field, sentenceOf(field, fault, locale)]] : [],
     ),
   )
   const all = Object.entries(fields).map(
@@ -42,50 +45,52 @@ const refuse = (faults: Faults): AppError => {
   return new AppError('INPUT_INVALID', all.join(' '), { data: { fields } })
 }
 
-const ACCEPTED = {
-  message:
-    'We have sent an e-mail to this address. The signature counts once it is confirmed there.',
-}
+const localeOf = (language: unknown): Locale => (isLocale(language) ? language : DEFAULT_LOCALE)
 
 const readDeclaration = (value: unknown): string => {
   if (typeof value === 'string' && value && value.length <= 100) return value
   throw new AppError('INPUT_INVALID', 'declaration: write its key, such as joint-call-2024.')
 }
 
-type Signing = SigningInput & { declaration: string }
+type Sent = { locale: Locale; signing?: SigningInput & { declaration: string } }
 
-/** Undefined for what a program filled in. */
-const read = async (req: PayloadRequest): Promise<Signing | undefined> => {
+/** Without a signature for what a program filled in. */
+const read = async (req: PayloadRequest): Promise<Sent> => {
   const { declaration, [TRAP_FIELD]: trap, ...fields } = await readPublicBody(req)
-  if (isTrap(trap)) return undefined
+  const locale = localeOf(fields.language)
+  if (isTrap(trap)) return { locale }
   const keyOrId = readDeclaration(declaration)
-  const parsed = parseSigning(fields)
-  if ('faults' in parsed) throw refuse(parsed.faults)
-  return { ...parsed.value, declaration: keyOrId }
+  const parsed = parseSigning(fields, await getConsents(req))
+  if ('faults' in parsed) throw refuse(parsed.faults, locale)
+  return { locale, signing: { ...parsed.value, declaration: keyOrId } }
 }
 
-const keep = async (given: Signing | undefined, req: PayloadRequest): Promise<void> => {
-  if (!given) return
-  await limitSigning(given.email, req)
-  await signDeclaration({ ...given, consentLocale: given.language }, doorsOf(req))
+const keep = async ({ signing }: Sent, req: PayloadRequest): Promise<void> => {
+  if (!signing) return
+  await limitSigning(signing.email, req)
+  await signDeclaration(signing, doorsOf(req))
 }
 
 /**
  * `POST /api/sign`, by JSON or form. The same answer in the same time for addresses that have
- * signed and that have not.
+ * signed and that have not, in the signer's language.
  */
 const sign: Endpoint = {
   path: '/sign',
   method: 'post',
   handler: async (req) => {
-    const given = await read(req)
-    await evenly(SIGN_MS, () => keep(given, req))
-    return Response.json(ACCEPTED, { status: 202, headers: { 'Cache-Control': 'no-store' } })
+    const sent = await read(req)
+    await evenly(SIGN_MS, () => keep(sent, req))
+    return Response.json(
+      { message: wordsOf(sent.locale).checkText },
+      { status: 202, headers: { 'Cache-Control': 'no-store' } },
+    )
   },
 }
 
 /**
- * `GET /api/sign?declaration=…&language=…`: what a form needs, with the text to agree to.
+ * `GET /api/sign?declaration=…&language=…`: what a form needs, with the text to agree to. Without a
+ * controller there is none, and nothing is open.
  *
  * @see GDPR, Article 7(2): consent is asked for in plain language.
  */
@@ -94,15 +99,16 @@ const show: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const { searchParams } = req
-    const asked = searchParams.get('language')
-    const language = isLocale(asked) ? asked : DEFAULT_LOCALE
+    const language = localeOf(searchParams.get('language'))
     const keyOrId = readDeclaration(searchParams.get('declaration'))
     const declaration = await getPublicDeclaration(keyOrId, req)
+    const controller = await findController(req)
     return Response.json({
       declaration: { id: declaration.id, key: declaration.key, ...titleIn(declaration, language) },
-      open: isOpenForSigning(declaration.signing, new Date()),
+      open: Boolean(controller) && isOpenForSigning(declaration.signing, new Date()),
       language,
-      consent: consentIn(language),
+      controller: controller ?? null,
+      consent: controller ? consentIn(language, controller) : null,
       categories: CATEGORIES,
       countries: COUNTRIES,
     })

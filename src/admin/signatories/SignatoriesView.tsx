@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 
+import { findController } from '@/domain/controller'
 import { COUNTRIES, countryName } from '@/domain/countries'
 import {
   CATEGORIES,
@@ -29,8 +30,11 @@ const SETTINGS = {
   })),
 }
 
+const NOBODY_NAMED =
+  'Nobody can sign at the moment: "Site" in the settings does not name yet who answers for personal data (name and e-mail address).'
+
 /** `/admin/signatories-desk`: search, reject in bulk, put back, take lists away. */
-export const SignatoriesView = (view: AdminViewServerProps) => (
+export const SignatoriesView = async (view: AdminViewServerProps) => (
   <DeskView
     className="desk-signatories"
     path="signatories-desk"
@@ -39,6 +43,11 @@ export const SignatoriesView = (view: AdminViewServerProps) => (
     what="signatories: they are personal data"
     who="moderators and administrators"
   >
+    {!(await findController(view.initPageResult.req)) && (
+      <p className="desk-schedule__fault" role="alert">
+        {NOBODY_NAMED}
+      </p>
+    )}
     <SignatoriesDesk settings={SETTINGS} />
   </DeskView>
 )

@@ -3,6 +3,7 @@ import * as migration_20261121_130000_index_parents from './20261121_130000_inde
 import * as migration_20261121_160514_workflow from './20261121_160514_workflow';
 import * as migration_20261121_215219_mails from './20261121_215219_mails';
 import * as migration_20261121_230638_files_partners_signatories from './20261121_230638_files_partners_signatories';
+import * as migration_20261127_063039_controller from './20261127_063039_controller';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261121_230638_files_partners_signatories.up,
     down: migration_20261121_230638_files_partners_signatories.down,
-    name: '20261121_230638_files_partners_signatories'
+    name: '20261121_230638_files_partners_signatories',
+  },
+  {
+    up: migration_20261127_063039_controller.up,
+    down: migration_20261127_063039_controller.down,
+    name: '20261127_063039_controller'
   },
 ];

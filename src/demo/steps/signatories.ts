@@ -1,6 +1,7 @@
-import { consentIn, CONSENT_VERSION, deriveColumns } from '@/domain/signatories'
+import { consentIn, deriveColumns } from '@/domain/signatories'
 
 import type { DemoEntry, FindId } from '../entry'
+import { CONTROLLER } from '../facts/controller'
 import { SIGNATORIES } from '../facts/signatories'
 import { toDay } from './to-day'
 
@@ -9,6 +10,7 @@ type DemoSignatory = (typeof SIGNATORIES)[number]
 const rowOf = (person: DemoSignatory, number: number, declaration: string) => {
   const { language, signedOn, state } = person
   const at = `${signedOn}T10:00:00.000Z`
+  const consent = consentIn(language, CONTROLLER)
   const isEnded = state === 'withdrawn' || state === 'rejected'
   // Recent, or the demo would lose them to the job that erases what is old.
   const recently = new Date().toISOString()
@@ -19,8 +21,8 @@ const rowOf = (person: DemoSignatory, number: number, declaration: string) => {
     askedAt: at,
     confirmedAt: state === 'pending' ? null : at,
     consentAt: state === 'pending' ? recently : at,
-    consentHash: consentIn(language).hash,
-    consentVersion: CONSENT_VERSION,
+    consentHash: consent.hash,
+    consentVersion: consent.version,
     declaration,
     email: `signatory${number}@people.example`,
     endedAt: isEnded ? recently : null,

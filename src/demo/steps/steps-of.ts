@@ -7,6 +7,7 @@ import { WORKFLOW } from '../facts/workflow'
 import { makeEdit } from '../writing/make-edit'
 import { saveEntry, type SaveOptions } from '../writing/save-entry'
 import { savePartnerApplication } from '../writing/save-partner-application'
+import { saveController } from '../writing/save-controller'
 import { saveSite } from '../writing/save-site'
 import { takeDemoStep } from '../writing/take-demo-step'
 import { declarations } from './declarations'
@@ -38,6 +39,16 @@ const entryTask = (entry: DemoEntry): DemoTask => ({
   writes: Math.max(1, localesOf(entry.texts ?? {}).length),
   run: (options) => saveEntry(entry, options),
 })
+
+/** Of its own, so that a demo from before there was one gets it too. */
+const controllerTask: DemoTask = {
+  name: 'site/controller',
+  writes: 1,
+  run: async ({ payload }) => {
+    await saveController(payload)
+    return 'site'
+  },
+}
 
 const siteTask = (findId: FindId): DemoTask => ({
   name: 'site',
@@ -105,6 +116,7 @@ export const stepsOf = (password: string): DemoStep[] => [
   })),
   { step: 'partner applications', tasksOf: applicationTasks },
   { step: 'site', tasksOf: (findId) => [siteTask(findId)] },
+  { step: 'controller', tasksOf: () => [controllerTask] },
   { step: 'later edits', tasksOf: editTasks },
   { step: 'workflow', tasksOf: workflowTasks },
 ]

@@ -1,3 +1,4 @@
+import type { Controller } from '@/domain/controller'
 import type { LinkTarget } from '@/domain/mail-links'
 import type { Locale } from '@/locales'
 
@@ -31,4 +32,6 @@ export type MailTemplate = (given: {
   data: MailData
   link: string
   serverUrl: string
+  /** Who answers for the data that made the mail; undefined while nobody is named. */
+  controller?: Controller | undefined
 }) => MailText

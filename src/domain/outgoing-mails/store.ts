@@ -8,6 +8,9 @@ export type WaitingMail = Omit<MailRequest, 'about'> & {
   id: string
   attempts: number
   dueAt: string
+  /** Whose mail it is, as `about` said. */
+  collectionSlug: string
+  document: string
 }
 
 /** Has a mail sent, once the unit of work of `req` is kept; it waits for no mail server. */
@@ -74,16 +77,20 @@ export const deleteMail = async (id: string, req: PayloadRequest): Promise<void>
   await req.payload.db.deleteMany({ collection: COLLECTION, req, where: { id: { equals: id } } })
 }
 
-/** Forgets the mails to be sent about an entry. */
+/** Forgets the mails to be sent about an entry, those of one template or all. */
 export const deleteMailsAbout = async (
-  { collection, document }: { collection: string; document: string },
+  { collection, document, template }: { collection: string; document: string; template?: string },
   req: PayloadRequest,
 ): Promise<void> => {
   await req.payload.db.deleteMany({
     collection: COLLECTION,
     req,
     where: {
-      and: [{ collectionSlug: { equals: collection } }, { document: { equals: document } }],
+      and: [
+        { collectionSlug: { equals: collection } },
+        { document: { equals: document } },
+        ...(template ? [{ template: { equals: template } }] : []),
+      ],
     },
   })
 }

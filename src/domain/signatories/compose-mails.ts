@@ -1,3 +1,4 @@
+import { sayController } from '@/domain/controller'
 import type { MailTemplate } from '@/domain/outgoing-mails'
 
 import { type SignatureWords, wordsOf } from './words'
@@ -6,13 +7,14 @@ type Part = keyof SignatureWords | 'title' | 'link'
 
 const compose =
   (subject: keyof SignatureWords, parts: readonly Part[]): MailTemplate =>
-  ({ data, link, locale }) => {
+  ({ controller, data, link, locale }) => {
     const words = wordsOf(locale)
     const title = String(data.title ?? '')
     const lines = parts.map((part) => {
       if (part === 'title') return title
       return part === 'link' ? link : words[part]
     })
+    if (controller) lines.push(sayController(controller, locale).join('\n'))
     return {
       subject: title ? `${words[subject]}: ${title}` : words[subject],
       text: `${lines.filter(Boolean).join('\n\n')}\n\n-- \n#CohesionAlliance\n`,

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { findConsentText } from './consent'
+import { findConsentText } from './consents-store'
 import { findPublicDeclaration } from './declarations-store'
 import type { Doors } from './doors'
 import { addEvent, findEvents } from './events-store'
@@ -73,7 +73,7 @@ export const exportMyData = async (token: string, doors: Doors): Promise<Kept> =
       version: row.consentVersion,
       hash: row.consentHash,
       at: row.consentAt,
-      text: findConsentText(row.consentHash) ?? null,
+      text: (await findConsentText(row.consentHash, req)) ?? null,
     },
     log: await showEvents(row, req),
     links: await findLinks(row, req),

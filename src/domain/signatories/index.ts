@@ -1,7 +1,8 @@
 export { askForLinks } from './ask-link'
 export { CATEGORIES, type Category, CATEGORY_LABELS, isCategory } from './categories'
 export { SIGNATURE_MAILS } from './compose-mails'
-export { type Consent, CONSENT_VERSION, consentIn } from './consent'
+export { type Consent, CONSENT_VERSION, consentIn, consentsIn } from './consent'
+export { getConsents } from './consents-store'
 export { composeCounts, type SignatureCounts } from './count-signatures'
 export { DAYS } from './days'
 export {
@@ -38,7 +39,7 @@ export {
 } from './list-columns'
 export { listSignatures, type PublicSignature } from './public-list'
 export { readList } from './read-list'
-export { eraseExpired, findExpired } from './retention'
+export { eraseExpired, findExpired, findStaleAddresses, forgetStaleAddress } from './retention'
 export type { Signatory, SignatoryTexts } from './signatory'
 export {
   askNewAddress,

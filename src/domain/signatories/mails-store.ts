@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { queueMail } from '@/domain/outgoing-mails'
+import { revokeLinks } from '@/domain/mail-links'
+import { deleteMailsAbout, queueMail } from '@/domain/outgoing-mails'
 import type { Locale } from '@/locales'
 
 import { DAYS } from './days'
@@ -63,6 +64,16 @@ export const sendSignatureMail = (
     req,
     now,
   )
+}
+
+/**
+ * Ends what was sent to a new address before, or waits to be: a link belongs to the address that it
+ * went to, and the signature knows one new address only.
+ */
+export const endAddressLinks = async (document: string, req: PayloadRequest): Promise<void> => {
+  const about = { collection: SIGNATORIES, document }
+  await revokeLinks({ ...about, purpose: PURPOSES.address }, req)
+  await deleteMailsAbout({ ...about, template: 'signature.address' }, req)
 }
 
 /** Tells an address that asked for its signatures that there are none. */

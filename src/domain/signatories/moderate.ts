@@ -43,10 +43,11 @@ const changeAll = (
   })
 
 /**
- * Takes signatures for abuse: neither counted nor shown any more. All of them or none.
+ * Takes signatures for abuse: neither counted nor shown any more. All of them or none; those that
+ * their signers have withdrawn stay so, to be erased in time and never to be counted again.
  *
  * @see GDPR, Article 6(1)(f): that a petition is not forged is a legitimate interest.
- * @returns how many were rejected; those that were already are not counted
+ * @returns how many were rejected
  */
 export const rejectSignatures = (
   { ids, reason }: { ids: readonly string[]; reason: string },
@@ -58,9 +59,9 @@ export const rejectSignatures = (
       step: 'rejected',
       note: reason,
       change: ({ state }) =>
-        state === 'rejected'
-          ? undefined
-          : { state: 'rejected', reason, endedAt: doors.now.toISOString() },
+        state === 'pending' || state === 'confirmed'
+          ? { state: 'rejected', reason, endedAt: doors.now.toISOString() }
+          : undefined,
     },
     doors,
   )

@@ -5,7 +5,7 @@ import { cleanLine, normalizeEmail } from '@/domain/public-forms'
 import { LOCALE_CODES } from '@/locales'
 
 import { CATEGORIES, signsAlone } from './categories'
-import { CONSENT_VERSION } from './consent'
+import type { Consent } from './consent'
 import type { SignatoryTexts } from './signatory'
 
 /** What is wrong with a field; the words of each language have a sentence for it. */
@@ -20,7 +20,7 @@ export type FieldFault =
 
 export type Faults = Partial<Record<string, FieldFault>>
 
-export type SigningInput = SignatoryTexts & { email: string; consentVersion: string }
+export type SigningInput = SignatoryTexts & { email: string; consent: Consent }
 
 export type Parsed<T> = { value: T } | { faults: Faults }
 
@@ -65,11 +65,12 @@ const FAULTS: Record<string, FieldFault> = {
   language: 'errChoose',
   name: 'errName',
   organisation: 'errOrganisation',
-  publicName: 'errUnknown',
+  publicName: 'errChoose',
 }
 
 const faultsOf = (error: z.ZodError): Faults => {
-  const faults: Faults = {}
+  // Without a prototype, so that a field of that name is told like every other.
+  const faults = Object.create(null) as Faults
   for (const issue of error.issues)
     if (issue.code === 'unrecognized_keys') for (const key of issue.keys) faults[key] = 'errUnknown'
     else {
@@ -100,9 +101,19 @@ const signing = z.strictObject({ ...texts, email, consentVersion: z.string().min
 /** What a signer may change later. Fields that are none of these are a fault. */
 export const parseChanges = (input: unknown): Parsed<SignatoryTexts> => parse(changes, input)
 
-/** What somebody sends who signs. Fields that are none of these are a fault. */
-export const parseSigning = (input: unknown): Parsed<SigningInput> => {
+/**
+ * What somebody sends who signs. Fields that are none of these are a fault, and so is a consent to
+ * anything but one of the texts that are shown now.
+ */
+export const parseSigning = (
+  input: unknown,
+  consents: readonly Consent[],
+): Parsed<SigningInput> => {
   const parsed = parse(signing, input)
-  if ('faults' in parsed || parsed.value.consentVersion === CONSENT_VERSION) return parsed
-  return { faults: { consentVersion: 'errConsentVersion' } }
+  if ('faults' in parsed) return parsed
+  const { consentVersion, ...value } = parsed.value
+  const consent = consents.find(({ version }) => version === consentVersion)
+  return consent
+    ? { value: { ...value, consent } }
+    : { faults: { consentVersion: 'errConsentVersion' } }
 }

@@ -3,8 +3,9 @@ import type { PayloadRequest, Where } from 'payload'
 import { daysBefore, DAYS } from './days'
 import type { Doors } from './doors'
 import { eraseSignatory } from './erase'
+import { endAddressLinks } from './mails-store'
 import type { Signatory } from './signatory'
-import { findSignatories, findSignatory, SIGNATORIES } from './store'
+import { changeSignatory, findSignatories, findSignatory, SIGNATORIES } from './store'
 
 const over = (state: Signatory['state'], field: 'consentAt' | 'endedAt', before: Date): Where => ({
   and: [{ state: { equals: state } }, { [field]: { less_than: before.toISOString() } }],
@@ -42,5 +43,32 @@ export const eraseExpired = (
         row.endedAt === seen.endedAt
       if (isSame) await eraseSignatory(seen, now, req)
       return isSame
+    },
+  })
+
+/** Signatures with a new address that was not confirmed while its link was valid, a few of them. */
+export const findStaleAddresses = (
+  now: Date,
+  limit: number,
+  req: PayloadRequest,
+): Promise<Signatory[]> => {
+  const before = daysBefore(now, DAYS.addressLink).toISOString()
+  const where: Where = { and: [{ newEmail: { exists: true } }, { askedAt: { less_than: before } }] }
+  return findSignatories({ limit, where }, req)
+}
+
+/** Forgets one of these addresses, if it is still as it was found: it may be somebody else's. */
+export const forgetStaleAddress = (
+  seen: Signatory,
+  { req, writeTogether }: Pick<Doors, 'req' | 'writeTogether'>,
+): Promise<void> =>
+  writeTogether({
+    req,
+    documents: [{ collection: SIGNATORIES, id: seen.id }],
+    work: async () => {
+      const row = await findSignatory(seen.id, req)
+      if (row?.newEmail !== seen.newEmail || row.askedAt !== seen.askedAt) return
+      await endAddressLinks(seen.id, req)
+      await changeSignatory(seen.id, { newEmail: null }, req)
     },
   })

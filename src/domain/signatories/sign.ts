@@ -1,8 +1,7 @@
 import { revokeLinks } from '@/domain/mail-links'
 import { AppError } from '@/errors'
-import type { Locale } from '@/locales'
 
-import { consentIn } from './consent'
+import { keepConsentText } from './consents-store'
 import { getOpenDeclaration, titleIn } from './declarations-store'
 import { deriveColumns, personKeyOf } from './derive-columns'
 import type { Doors } from './doors'
@@ -19,26 +18,21 @@ import {
   SIGNATORIES,
 } from './store'
 
-type Given = SigningInput & {
-  declaration: string
-  /** The language in which the text was shown that was agreed to. */
-  consentLocale: Locale
-}
+type Given = SigningInput & { declaration: string }
 
 const rowOf = (
-  { consentLocale, ...input }: Omit<Given, 'declaration'>,
+  { consent, ...texts }: SigningInput,
   declaration: string,
   doors: Doors,
 ): NewSignatory => {
-  const { consentVersion, ...texts } = input
   const moment = doors.now.toISOString()
   const row = {
     ...texts,
     askedAt: moment,
     confirmedAt: null,
     consentAt: moment,
-    consentHash: consentIn(consentLocale).hash,
-    consentVersion,
+    consentHash: consent.hash,
+    consentVersion: consent.version,
     declaration,
     endedAt: null,
     newEmail: null,
@@ -84,6 +78,7 @@ export const signDeclaration = async (
 ): Promise<void> => {
   const { now, req, writeTogether } = doors
   const declaration = await getOpenDeclaration(keyOrId, now, req)
+  await keepConsentText(input.consent, doors)
   const key = personKeyOf(declaration.id, input.email)
   const seen = await findByPersonKey(key, req)
   await writeTogether({

@@ -1,3 +1,4 @@
+import { deleteMailsAbout } from '@/domain/outgoing-mails'
 import { AppError } from '@/errors'
 
 import { deriveColumns, personKeyOf } from './derive-columns'
@@ -5,9 +6,9 @@ import type { Doors } from './doors'
 import { eraseSignatory } from './erase'
 import { addEvent } from './events-store'
 import { nextToken, withLink } from './linked'
-import { mailTitle, sendSignatureMail } from './mails-store'
+import { endAddressLinks, mailTitle, sendSignatureMail } from './mails-store'
 import type { Signatory, SignatoryTexts } from './signatory'
-import { changeSignatory, findByPersonKey, type NewSignatory } from './store'
+import { changeSignatory, findByPersonKey, type NewSignatory, SIGNATORIES } from './store'
 
 const keep = async (
   row: Signatory,
@@ -100,6 +101,7 @@ export const askNewAddress = (token: string, newEmail: string, doors: Doors): Pr
   manage(token, doors, async (row) => {
     const { now, req } = doors
     await note(row, 'address-asked', doors)
+    await endAddressLinks(row.id, req)
     await sendSignatureMail(
       {
         document: row.id,
@@ -112,7 +114,7 @@ export const askNewAddress = (token: string, newEmail: string, doors: Doors): Pr
       now,
       req,
     )
-    return keep(row, { newEmail }, doors)
+    return keep(row, { newEmail, askedAt: now.toISOString() }, doors)
   })
 
 /**
@@ -135,6 +137,8 @@ export const confirmAddress = (token: string, doors: Doors): Promise<Managed> =>
             'This declaration has already been signed with this e-mail address.',
           )
         await note(row, 'address-changed', doors)
+        // What still waits for the old address holds links to what is no longer its.
+        await deleteMailsAbout({ collection: SIGNATORIES, document: row.id }, doors.req)
         const after = await keep(row, { email: newEmail, newEmail: null }, doors)
         return { row: after, token: await nextToken(row, doors) }
       },

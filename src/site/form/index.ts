@@ -1,4 +1,5 @@
 export { Choice } from './Choice'
+export { ControllerNotice } from './ControllerNotice'
 export { Field } from './Field'
 export { Notice } from './Notice'
 export { Trap } from './Trap'

@@ -1,7 +1,8 @@
+import { findController } from '@/domain/controller'
 import { LINK_DAYS, MAX_FORM_BYTES, sayPartner, submitApplication } from '@/domain/partners'
 import { writeTogether } from '@/database'
 
-import { Notice } from '../form'
+import { ControllerNotice, Notice } from '../form'
 import type { SiteRoute } from '../site-route'
 import { PartnerForm } from './PartnerForm'
 
@@ -34,6 +35,7 @@ export const joinRoute: SiteRoute = {
       body: (
         <>
           <p>{sayPartner(locale, 'join.lead')}</p>
+          <ControllerNotice controller={await findController(req)} locale={locale} />
           <PartnerForm
             action={`/${locale}/partners/join`}
             faults={faults}

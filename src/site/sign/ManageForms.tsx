@@ -2,6 +2,7 @@ import { type Faults, type Signatory, wordsOf } from '@/domain/signatories'
 import type { Locale } from '@/locales'
 
 import { Field, Notice } from '../form'
+import { FaultSummary } from './FaultSummary'
 import { LinkForm } from './LinkForm'
 import { SignatoryFields } from './SignatoryFields'
 import { SignatureFacts } from './SignatureFacts'
@@ -62,7 +63,7 @@ export const ManageForms = (props: Props) => {
   return (
     <>
       {message && <Notice kind="good">{message}</Notice>}
-      {faults && <Notice kind="wrong">{words.errTop}</Notice>}
+      {faults && <FaultSummary faults={faults} locale={locale} />}
       <SignatureFacts locale={locale} row={row} title={title} />
       {isLive && <Change {...props} />}
       <hr />

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 
-import { consentIn, type Faults, wordsOf } from '@/domain/signatories'
+import { type Consent, type Faults, wordsOf } from '@/domain/signatories'
 import type { Locale } from '@/locales'
 
-import { Field, Notice, Trap } from '../form'
+import { Field, Trap } from '../form'
+import { FaultSummary } from './FaultSummary'
 import { SignatoryFields } from './SignatoryFields'
 
 type Props = {
   locale: Locale
+  consent: Consent
   /** Its key. */
   declaration: string
   total: string
@@ -18,14 +20,14 @@ type Props = {
 }
 
 /** The form by which a declaration is signed. */
-export const SignForm = ({ children, declaration, faults, locale, total, values }: Props) => {
+export const SignForm = (props: Props) => {
+  const { children, consent, declaration, faults, locale, total, values } = props
   const words = wordsOf(locale)
-  const consent = consentIn(locale)
   const consentFault = faults.consentVersion
   const isWrong = Object.keys(faults).length > 0
   return (
     <>
-      {isWrong && <Notice kind="wrong">{words.errTop}</Notice>}
+      {isWrong && <FaultSummary faults={faults} locale={locale} />}
       {children}
       <p>{total}</p>
       <p>{words.signLead}</p>
@@ -45,7 +47,11 @@ export const SignForm = ({ children, declaration, faults, locale, total, values 
         <SignatoryFields faults={faults} locale={locale} values={values} />
         <fieldset>
           <legend>{words.consentTitle}</legend>
-          <p>{consent.text}</p>
+          {consent.text.split('\n\n').map((paragraph) => (
+            <p className="lines" key={paragraph}>
+              {paragraph}
+            </p>
+          ))}
           <Field
             defaultChecked={values.consentVersion === consent.version}
             error={consentFault && consentFault !== 'errUnknown' ? words[consentFault] : undefined}

@@ -5,6 +5,7 @@ import { Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
 import { doorsOf, textOf } from './doors'
 import { LinkForm } from './LinkForm'
+import { orAskAgain } from './or-ask-again'
 
 const isTaken = (error: unknown): boolean =>
   error instanceof AppError && error.code === 'STEP_ILLEGAL'
@@ -40,5 +41,5 @@ const answer = async ({ form, locale, query, req }: SiteRequest): Promise<SiteAn
 export const addressPage: SiteRoute = {
   path: '/:locale/sign/address',
   methods: ['GET', 'POST'],
-  answer,
+  answer: orAskAgain(answer),
 }

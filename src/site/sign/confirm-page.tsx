@@ -4,6 +4,7 @@ import { Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
 import { doorsOf, textOf } from './doors'
 import { LinkForm } from './LinkForm'
+import { orAskAgain } from './or-ask-again'
 import { SignatureFacts } from './SignatureFacts'
 import { titleOf } from './title-of'
 
@@ -68,5 +69,5 @@ const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
 export const confirmPage: SiteRoute = {
   path: '/:locale/sign/confirm',
   methods: ['GET', 'POST'],
-  answer,
+  answer: orAskAgain(answer),
 }

@@ -18,6 +18,7 @@ import { Field, Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
 import { doorsOf, fieldsOf, textOf } from './doors'
 import { ManageForms } from './ManageForms'
+import { orAskAgain } from './or-ask-again'
 import { titleOf } from './title-of'
 
 const FIELDS = ['name', 'organisation', 'category', 'country', 'language', 'publicName']
@@ -71,7 +72,10 @@ const address = async (token: string, request: SiteRequest): Promise<SiteAnswer>
 
 const erase = async (token: string, request: SiteRequest): Promise<SiteAnswer> => {
   if (textOf(request.form, 'sure') !== 'on')
-    return show({ row: await reread(token, request), token }, request)
+    return show(
+      { faults: { sure: 'errChoose' }, row: await reread(token, request), token },
+      request,
+    )
   await eraseMyData(token, doorsOf(request.req))
   const words = wordsOf(request.locale)
   return { title: words.manageTitle, body: <Notice kind="good">{words.erased}</Notice> }
@@ -143,5 +147,5 @@ const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
 export const managePage: SiteRoute = {
   path: '/:locale/sign/manage',
   methods: ['GET', 'POST'],
-  answer,
+  answer: orAskAgain(answer),
 }

@@ -1,7 +1,10 @@
 import { signatureReaderFor } from '@/database'
+import { findController } from '@/domain/controller'
 import { evenly, isTrap, TRAP_FIELD } from '@/domain/public-forms'
 import {
   composeCounts,
+  consentsIn,
+  type Consent,
   type Faults,
   fill,
   getPublicDeclaration,
@@ -34,10 +37,25 @@ const FIELDS = [
   'consentVersion',
 ]
 
-type Shown = { declaration: PublicDeclaration; faults?: Faults; values?: Record<string, string> }
+type Shown = {
+  declaration: PublicDeclaration
+  /** What can be agreed to now, in each language; none while nobody can sign. */
+  consents: readonly Consent[]
+  faults?: Faults
+  values?: Record<string, string>
+}
+
+/** None for a declaration that is not open, and while nobody is named who answers for the data. */
+const findConsents = async (
+  { signing }: PublicDeclaration,
+  { req }: SiteRequest,
+): Promise<Consent[]> => {
+  const controller = isOpenForSigning(signing, new Date()) && (await findController(req))
+  return controller ? consentsIn(controller) : []
+}
 
 const showForm = async (
-  { declaration, faults = {}, values = {} }: Shown,
+  { consents, declaration, faults = {}, values = {} }: Shown,
   { locale, payload }: SiteRequest,
 ): Promise<SiteAnswer> => {
   const words = wordsOf(locale)
@@ -50,7 +68,8 @@ const showForm = async (
       title={title}
     />
   )
-  if (!isOpenForSigning(declaration.signing, new Date()))
+  const consent = consents.find((each) => each.locale === locale)
+  if (!consent)
     return {
       title: words.signTitle,
       body: (
@@ -68,6 +87,7 @@ const showForm = async (
     title: words.signTitle,
     body: (
       <SignForm
+        consent={consent}
         declaration={declaration.key}
         faults={faults}
         locale={locale}
@@ -83,22 +103,22 @@ const showForm = async (
 const keep = async (
   value: SigningInput,
   declaration: PublicDeclaration,
-  { form, locale, req }: SiteRequest,
+  { form, req }: SiteRequest,
 ): Promise<void> => {
   if (isTrap(textOf(form, TRAP_FIELD))) return
   await limitSigning(value.email, req)
-  const given = { ...value, consentLocale: locale, declaration: declaration.id }
-  await signDeclaration(given, doorsOf(req))
+  await signDeclaration({ ...value, declaration: declaration.id }, doorsOf(req))
 }
 
 const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
   const { form, locale, params, req } = request
   const declaration = await getPublicDeclaration(params.key ?? '', req)
-  if (!form || !isOpenForSigning(declaration.signing, new Date()))
-    return showForm({ declaration }, request)
+  const consents = await findConsents(declaration, request)
+  if (!form || consents.length === 0) return showForm({ consents, declaration }, request)
   const values = fieldsOf(form, FIELDS)
-  const parsed = parseSigning(values)
-  if ('faults' in parsed) return showForm({ declaration, faults: parsed.faults, values }, request)
+  const parsed = parseSigning(values, consents)
+  if ('faults' in parsed)
+    return showForm({ consents, declaration, faults: parsed.faults, values }, request)
   await evenly(SIGN_MS, () => keep(parsed.value, declaration, request))
   const words = wordsOf(locale)
   return {

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { EventEmitter, once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { TestApp } from '../app'
@@ -116,6 +119,28 @@ describe('a mail that waits', () => {
     const about = await queue()
     await deleteMailsAbout(about, await nobody())
     expect(await run()).toEqual({ failed: 0, sent: 0 })
+  })
+
+  it('waits for its entry, which may take it back: then no link is made either', async () => {
+    const about = await queue()
+    const before = (await stored()).docs.length
+    const req = await nobody()
+    const held = new EventEmitter()
+    const change = writeTogether({
+      documents: [{ collection: about.collection, id: about.document }],
+      req,
+      work: async () => {
+        await once(held, 'release')
+        await deleteMailsAbout(about, req)
+      },
+    })
+    await setTimeout(300)
+    const sending = run()
+    await setTimeout(500)
+    held.emit('release')
+    await change
+    expect(await sending).toEqual({ failed: 0, sent: 0 })
+    expect((await stored()).docs).toHaveLength(before)
   })
 
   it('is not kept when the unit of work that queued it is undone', async () => {

@@ -1,3 +1,6 @@
+import { consentIn } from '@/domain/signatories'
+import { isLocale } from '@/locales'
+
 import type { TestApp } from '../app'
 import type { MailServer, ReceivedMail } from '../notices/mail-server'
 
@@ -22,12 +25,37 @@ export const linkOf = (mail: ReceivedMail | undefined): { path: string; token: s
   return { path: url.pathname + url.search, token: url.searchParams.get('token') ?? '' }
 }
 
+/** As it is told; the address has two lines where an editor writes it. */
+export const CONTROLLER = {
+  name: 'Secretariat of Tests',
+  address: '1 Test Street, 1000 Testtown',
+  email: 'data@test.example',
+  officer: 'Dora Protector, dpo@test.example',
+}
+
+export const nameController = async (
+  { payload }: TestApp,
+  controller: Partial<Record<keyof typeof CONTROLLER, string | null>> = {},
+): Promise<void> => {
+  const address = CONTROLLER.address.replace(', ', '\n')
+  await payload.updateGlobal({
+    slug: 'site',
+    data: { controller: { ...CONTROLLER, address, ...controller } },
+    locale: 'en',
+    overrideAccess: true,
+  })
+}
+
+/** What is agreed to by whoever reads it in this language, Polish unless it is one. */
+const versionIn = (language: unknown): string =>
+  consentIn(isLocale(language) ? language : 'pl', CONTROLLER).version
+
 export const PERSON = {
   name: 'Anna Przykładowa',
   category: 'individual',
   country: 'PL',
   language: 'pl',
-  consentVersion: '2026-11',
+  consentVersion: versionIn('pl'),
   publicName: true,
 }
 
@@ -42,6 +70,7 @@ export const createCampaign = ({ app, sendMails, server }: Tools) => {
   let declarations = 0
   const campaign = {
     declare: async (signing: object = { open: true }, more: object = {}): Promise<string> => {
+      if (declarations === 0) await nameController(app)
       declarations += 1
       const key = `declaration-${declarations}`
       const { id } = await app.payload.create({
@@ -61,11 +90,17 @@ export const createCampaign = ({ app, sendMails, server }: Tools) => {
       return key
     },
 
-    sign: async (declaration: string, email: string, more: object = {}): Promise<Response> =>
-      app.request('/api/sign', {
+    sign: async (
+      declaration: string,
+      email: string,
+      more: Record<string, unknown> = {},
+    ): Promise<Response> => {
+      const consentVersion = versionIn(more.language)
+      return app.request('/api/sign', {
         method: 'POST',
-        body: JSON.stringify({ ...PERSON, declaration, email, ...more }),
-      }),
+        body: JSON.stringify({ ...PERSON, consentVersion, declaration, email, ...more }),
+      })
+    },
 
     form: (path: string, fields: Record<string, string>): Promise<Response> =>
       app.request(path, {
@@ -81,7 +116,11 @@ export const createCampaign = ({ app, sendMails, server }: Tools) => {
     },
 
     /** Signs, and confirms by the mail. @returns the token for what comes next */
-    confirmed: async (declaration: string, email: string, more: object = {}): Promise<string> => {
+    confirmed: async (
+      declaration: string,
+      email: string,
+      more: Record<string, unknown> = {},
+    ): Promise<string> => {
       const { status } = await campaign.sign(declaration, email, more)
       if (status !== 202) throw new Error(`signing answered ${status}`)
       const { token } = linkOf((await campaign.mailsTo(email)).at(-1))

@@ -196,6 +196,24 @@ describe('a moderator', () => {
     expect((await desk('state=rejected')).total).toBe(0)
   })
 
+  it('leaves what its signer has withdrawn as it is, also by rejecting and putting back', async () => {
+    await fill([rowOf(400, { state: 'withdrawn', name: 'Gone Away', email: 'gone@test.example' })])
+    const before = await campaign.counts(key)
+    const ids = (await desk('text=gone away')).docs.map(({ id }) => id)
+    expect(ids).toHaveLength(1)
+    for (const [path, body] of [
+      ['reject', { ids, reason: 'Made up' }],
+      ['put-back', { ids }],
+    ] as const)
+      expect(await (await post(path, body)).json()).toEqual({ changed: 0 })
+    expect((await desk('text=gone away')).docs).toMatchObject([{ state: 'withdrawn' }])
+    expect(await campaign.counts(key)).toEqual(before)
+    await app.payload.db.deleteMany({
+      collection: 'signatories',
+      where: { id: { in: ids } },
+    })
+  })
+
   it.each([
     ['reject', { ids: [], reason: 'Made up' }],
     ['reject', { ids: ['x'], reason: ' ' }],
@@ -233,6 +251,10 @@ describe('a moderator', () => {
       byName: expect.stringContaining('Person'),
       note: expect.stringContaining('"category":"sector"'),
     })
+    await post('export', { format: 'csv', filter: { text: 'person77@test.example' } })
+    const log = JSON.stringify(await app.payload.db.find({ collection: 'signatory-events' }))
+    expect(log).toContain('"list-exported"')
+    expect(log).not.toContain('person77')
     const whole = await (await post('export', { format: 'csv', columns: ['email', 'name'] })).text()
     expect(whole.split('\r\n')).toHaveLength(132)
     expect(whole).toContain('person77@test.example')
@@ -259,6 +281,23 @@ const inflateAll = (zip: Buffer): string => {
   }
   return text
 }
+
+describe('a declaration with signatures', () => {
+  it('is not deleted for good, by whatever door', async () => {
+    const editor = await app.login(['editor'])
+    const before = await snapshot(app.payload)
+    const one = await app.request(`/api/declarations/${declaration}`, {
+      method: 'DELETE',
+      token: editor,
+    })
+    expect([one.status, await one.text()]).toEqual([409, expect.stringContaining('signatures')])
+    await app.request(`/api/declarations?where[key][equals]=${key}`, {
+      method: 'DELETE',
+      token: editor,
+    })
+    expect(await snapshot(app.payload)).toEqual(before)
+  })
+})
 
 describe('everyone else', () => {
   it.each(['nobody', 'editor', 'translator', 'reviewer', 'api-consumer'] as const)(

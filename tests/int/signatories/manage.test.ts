@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { TestApp } from '../app'
 import { startMailServer } from '../notices/mail-server'
 import { snapshot } from '../../refusals/snapshot'
-import { createCampaign, linkOf, textOf } from './campaign'
+import { CONTROLLER, createCampaign, linkOf, nameController, textOf } from './campaign'
 
 const DAY = 86_400_000
 
@@ -129,6 +129,8 @@ describe('a signer', () => {
 
   it('takes everything home that is stored, log and links included', async () => {
     const token = await campaign.confirmed(key, 'export@test.example')
+    // What is shown from now on is another text than the one that was agreed to.
+    await nameController(app, { name: 'Another Secretariat' })
     const answer = await campaign.form('/api/sign/export', { token })
     expect(answer.headers.get('content-disposition')).toContain('attachment')
     const data = (await answer.json()) as unknown as Record<string, never>
@@ -138,12 +140,16 @@ describe('a signer', () => {
     })
     expect(data.signature).toEqual(JSON.parse(JSON.stringify(stored)))
     expect(data).toMatchObject({
-      consent: { version: '2026-11', text: expect.stringContaining('Zgadzam się') },
+      consent: {
+        version: expect.stringMatching(/^2026-12\.[0-9a-f]{12}$/),
+        text: expect.stringMatching(new RegExp(`Zgadzam się[^]*${CONTROLLER.name}`)),
+      },
       declaration: { key },
       log: [{ step: 'signed' }, { step: 'confirmed' }, { step: 'data-exported' }],
       links: expect.arrayContaining([expect.objectContaining({ purpose: 'signature.manage' })]),
     })
     expect((await act(token, 'withdraw')).status).toBe(200)
+    await nameController(app)
   })
 
   it('erases everything: no text of it is anywhere', async () => {
@@ -154,7 +160,8 @@ describe('a signer', () => {
     await campaign.form('/en/sign/manage', { email: 'erase@test.example' })
     const row = await rowOf('erase@test.example')
     const unsure = await act(token, 'erase')
-    expect([unsure.status, unsure.next]).toEqual([200, token])
+    expect([unsure.status, unsure.next]).toEqual([400, token])
+    expect(unsure.html).toContain('<a href="#sure">Yes, erase everything</a>')
     expect((await act(token, 'erase', { sure: 'on' })).status).toBe(200)
     const all = JSON.stringify(await snapshot(app.payload))
     for (const trace of ['erase@test.example', 'Erasable Person', String(row?.id), row?.personKey])
@@ -185,6 +192,57 @@ describe('a signer', () => {
     const taken = { token: second.token, action: 'confirm' }
     expect((await campaign.form('/pl/sign/address', taken)).status).toBe(409)
     expect(await campaign.rows({ email: { equals: 'taken@test.example' } })).toHaveLength(1)
+  })
+})
+
+describe('a new address', () => {
+  it('is confirmed from there alone: a link that went to one address is none for the next', async () => {
+    const token = await campaign.confirmed(key, 'mover@test.example')
+    const own = await act(token, 'address', { email: 'own@test.example' })
+    const link = linkOf((await campaign.mailsTo('own@test.example')).at(-1))
+    // Asked for, and its mail not sent yet.
+    const asked = await act(own.next, 'address', { email: 'victim@test.example' })
+    expect(asked.status).toBe(200)
+    const fields = { token: link.token, action: 'confirm' }
+    expect((await campaign.form('/pl/sign/address', fields)).status).toBe(410)
+    expect(await rowOf('victim@test.example')).toBeUndefined()
+    const mails = await campaign.mailsTo('victim@test.example')
+    const real = { token: linkOf(mails.at(-1)).token, action: 'confirm' }
+    expect((await campaign.form('/pl/sign/address', real)).status).toBe(200)
+    expect(await rowOf('victim@test.example')).toMatchObject({ state: 'confirmed' })
+  })
+
+  it('is asked for once: the mail to the address before it is not sent any more', async () => {
+    const token = await campaign.confirmed(key, 'twice@test.example')
+    const first = await act(token, 'address', { email: 'first@test.example' })
+    await act(first.next, 'address', { email: 'second@test.example' })
+    expect(await campaign.mailsTo('second@test.example')).toHaveLength(1)
+    expect(await campaign.mailsTo('first@test.example')).toEqual([])
+  })
+
+  it('takes over whole: no mail goes to the old one any more', async () => {
+    const token = await campaign.confirmed(key, 'left@test.example')
+    await act(token, 'address', { email: 'arrived@test.example' })
+    const link = linkOf((await campaign.mailsTo('arrived@test.example')).at(-1))
+    server.mails.length = 0
+    // Waits while the new address is confirmed.
+    expect((await campaign.sign(key, 'left@test.example')).status).toBe(202)
+    const fields = { token: link.token, action: 'confirm' }
+    expect((await campaign.form('/pl/sign/address', fields)).status).toBe(200)
+    expect(await campaign.mailsTo('left@test.example')).toEqual([])
+  })
+
+  it('is forgotten when it is not confirmed within the day', async () => {
+    const token = await campaign.confirmed(key, 'stays@test.example')
+    await act(token, 'address', { email: 'somebody.else@test.example' })
+    await campaign.mailsTo('somebody.else@test.example')
+    await eraseOldSignatures({ payload: app.payload, now: new Date(Date.now() + DAY / 2) })
+    expect(await rowOf('stays@test.example')).toMatchObject({
+      newEmail: 'somebody.else@test.example',
+    })
+    await eraseOldSignatures({ payload: app.payload, now: new Date(Date.now() + DAY + 1000) })
+    expect(await rowOf('stays@test.example')).toMatchObject({ newEmail: null, state: 'confirmed' })
+    expect(JSON.stringify(await snapshot(app.payload))).not.toContain('somebody.else@')
   })
 })
 

@@ -1,10 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
+
 import { createLocalReq } from 'payload'
 
 import type { TestApp } from '../app'
 import { startMailServer } from '../notices/mail-server'
 import { snapshot } from '../../refusals/snapshot'
-import { createCampaign, headOf, linkOf, PERSON, textOf } from './campaign'
+import {
+  CONTROLLER,
+  createCampaign,
+  headOf,
+  linkOf,
+  nameController,
+  PERSON,
+  textOf,
+} from './campaign'
 
 const server = await startMailServer()
 // Set before the configuration is read, which the application imports.
@@ -13,7 +23,8 @@ process.env.SERVER_URL = 'https://desk.example'
 const { startApp } = await import('../app')
 const { sendOutgoingMails } = await import('@/jobs')
 const { writeTogether } = await import('@/database')
-const { confirmSignature, randomDigits, signDeclaration } = await import('@/domain/signatories')
+const { confirmSignature, consentIn, randomDigits, signDeclaration } =
+  await import('@/domain/signatories')
 const { createLink } = await import('@/domain/mail-links')
 
 let app: TestApp
@@ -46,9 +57,25 @@ const doors = async () => ({
 /** As the endpoint does, but for the limits of one network. */
 const signDirectly = async (declaration: string, email: string): Promise<void> =>
   signDeclaration(
-    { ...PERSON, consentLocale: 'pl', declaration, email, organisation: null } as never,
+    {
+      ...PERSON,
+      consent: consentIn('pl', CONTROLLER),
+      declaration,
+      email,
+      organisation: null,
+    } as never,
     await doors(),
   )
+
+/** The text behind the hash that a signature holds. */
+const textAgreedTo = async (email: string): Promise<string> => {
+  const { consentHash } = (await personOf(email)) ?? {}
+  const row = await app.payload.db.findOne<{ id: string; text: string }>({
+    collection: 'consent-texts',
+    where: { hash: { equals: consentHash } },
+  })
+  return row?.text ?? ''
+}
 
 const personOf = async (email: string) => (await campaign.rows({ email: { equals: email } }))[0]
 
@@ -87,13 +114,27 @@ describe('signing', () => {
 
   it('keeps what was agreed to, when, and in which words', async () => {
     await campaign.sign(key, 'consent@test.example', { language: 'mt' })
-    const { consentIn } = await import('@/domain/signatories')
+    const consent = consentIn('mt', CONTROLLER)
     expect(await personOf('consent@test.example')).toMatchObject({
       consentAt: expect.any(String),
-      consentHash: consentIn('mt').hash,
-      consentVersion: '2026-11',
+      consentHash: consent.hash,
+      consentVersion: consent.version,
     })
-    expect(consentIn('mt').hash).not.toBe(consentIn('pl').hash)
+    expect(consent.hash).not.toBe(consentIn('pl', CONTROLLER).hash)
+    expect(await textAgreedTo('consent@test.example')).toBe(consent.text)
+    expect(createHash('sha256').update(consent.text).digest('hex')).toBe(consent.hash)
+  })
+
+  it('keeps the text that the page showed, whatever the language of the mails', async () => {
+    const page = await (await app.request(`/ga/sign/${key}`)).text()
+    const consentVersion = /name="consentVersion"[^>]* value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const fields = { ...PERSON, language: 'de', publicName: 'on', consentVersion }
+    const sent = { ...fields, email: 'page@test.example' }
+    expect((await campaign.form(`/ga/sign/${key}`, sent)).status).toBe(202)
+    const text = await textAgreedTo('page@test.example')
+    expect(text).toContain('Toilím')
+    for (const paragraph of text.split('\n\n')) expect(page).toContain(paragraph)
+    expect(await personOf('page@test.example')).toMatchObject({ language: 'de' })
   })
 
   it('stores of tokens nothing but hashes', async () => {
@@ -137,6 +178,8 @@ describe('signing', () => {
     ['personKey', { personKey: 'z' }],
     ['__proto__x', { __proto__x: { state: 'confirmed' } }],
     ['depth', { depth: 5 }],
+    ['__proto__', JSON.parse('{"__proto__": {"state": "confirmed"}}')],
+    ['publicName', { publicName: 'perhaps' }],
   ])('refuses a fault in %s and leaves the database as it was: %j', async (field, fault) => {
     const before = await snapshot(app.payload)
     const answer = await campaign.sign(key, 'fault@test.example', fault)
@@ -219,9 +262,81 @@ describe('a declaration', () => {
     const answer = await app.request(`/api/sign?declaration=${key}&language=ga`)
     expect(await answer.json()).toMatchObject({
       open: true,
-      consent: { version: '2026-11', text: expect.stringContaining('Toilím') },
+      consent: { ...consentIn('ga', CONTROLLER), text: expect.stringContaining('Toilím') },
+      controller: CONTROLLER,
       categories: expect.arrayContaining(['mep']),
     })
+  })
+})
+
+describe('who answers for the data', () => {
+  const everywhere = [CONTROLLER.name, CONTROLLER.address, CONTROLLER.email, CONTROLLER.officer]
+
+  it.each(['bg', 'en', 'mt'])(
+    'is on the page and in the text that is agreed to in %s',
+    async (language) => {
+      const page = await (await app.request(`/${language}/sign/${key}`)).text()
+      const answer = await app.request(`/api/sign?declaration=${key}&language=${language}`)
+      const { consent } = (await answer.json()) as unknown as { consent: { text: string } }
+      for (const part of everywhere) {
+        expect(page).toContain(part)
+        expect(consent.text).toContain(part)
+      }
+    },
+  )
+
+  it('is in every mail', async () => {
+    await campaign.confirmed(key, 'named@test.example')
+    await campaign.form('/en/sign/manage', { email: 'named@test.example' })
+    await campaign.form('/en/sign/manage', { email: 'nobody@test.example' })
+    const mails = [
+      ...(await campaign.mailsTo('named@test.example')),
+      ...(await campaign.mailsTo('nobody@test.example')),
+    ]
+    expect(mails).toHaveLength(3)
+    for (const mail of mails) for (const part of everywhere) expect(textOf(mail)).toContain(part)
+  })
+
+  it('is asked about again when it has changed since the form was shown', async () => {
+    await nameController(app, { name: 'Another Secretariat' })
+    const before = await snapshot(app.payload)
+    const answer = await campaign.sign(key, 'changed@test.example')
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringContaining('Ten tekst się zmienił'),
+    ])
+    const fields = { ...PERSON, publicName: 'on', email: 'changed@test.example' }
+    const page = await campaign.form(`/pl/sign/${key}`, fields)
+    const html = await page.text()
+    expect([page.status, html]).toEqual([400, expect.stringContaining('Another Secretariat')])
+    expect(html).toContain('Ten tekst się zmienił')
+    expect(await snapshot(app.payload)).toEqual(before)
+    await nameController(app)
+  })
+
+  it.each([
+    ['name', { name: '' }],
+    ['e-mail address', { email: null }],
+  ])('has to be named before anybody signs: not without %s', async (_, missing) => {
+    await nameController(app, missing)
+    const before = await snapshot(app.payload)
+    const answer = await campaign.sign(key, 'unnamed@test.example')
+    expect([answer.status, await answer.text()]).toEqual([
+      409,
+      expect.stringContaining('does not name yet who answers for personal data'),
+    ])
+    const shown = await app.request(`/api/sign?declaration=${key}&language=en`)
+    expect(await shown.json()).toMatchObject({ open: false, consent: null, controller: null })
+    const page = await app.request(`/en/sign/${key}`)
+    expect([page.status, await page.text()]).toEqual([200, expect.not.stringContaining('<form')])
+    const sent = await campaign.form(`/en/sign/${key}`, {
+      ...PERSON,
+      publicName: 'on',
+      email: 'unnamed@test.example',
+    })
+    expect(await sent.text()).toContain('cannot be signed at the moment')
+    expect(await snapshot(app.payload)).toEqual(before)
+    await nameController(app)
   })
 })
 
@@ -339,6 +454,13 @@ describe('a link to confirm', () => {
     expect((await campaign.form('/mt/sign/confirm', { ...fields, token: manage })).status).toBe(410)
     expect((await app.request('/mt/sign/confirm?token=unknown')).status).toBe(410)
     expect((await app.request('/mt/sign/confirm')).status).toBe(410)
+    for (const page of ['confirm', 'manage', 'address']) {
+      const answer = await app.request(`/mt/sign/${page}?token=unknown`)
+      expect([answer.status, await answer.text()]).toEqual([
+        410,
+        expect.stringContaining('<a href="/mt/sign/manage">'),
+      ])
+    }
   })
 
   it('counts all of a hundred confirmations at once, and one used by many at once once', async () => {

@@ -31,6 +31,8 @@ describe('a line', () => {
     ['  two   spaces ', 'two spaces'],
     ['a\u2028b\u0000c\u202Ed', 'a b c d'],
     ['Łódź\t–\tΑθήνα', 'Łódź – Αθήνα'],
+    ['a\uFFFEb\uFFFFc\uD800d', 'a b c d'],
+    ['\u3164\u115F', ''],
   ])('%j becomes %j', (given, clean) => expect(cleanLine(given)).toBe(clean))
 })
 

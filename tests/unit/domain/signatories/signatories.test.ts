@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   CONSENT_VERSION,
   consentIn,
+  consentsIn,
   deriveColumns,
   deskFilter,
   fill,
@@ -15,33 +16,44 @@ import {
 } from '@/domain/signatories'
 import { LOCALE_CODES } from '@/locales'
 
-/** A change of these without a new version would make people agree to what they have not read. */
+/** Who answers for the data in these tests. */
+const CONTROLLER = {
+  name: 'Secretariat of Tests',
+  address: '1 Test Street, 1000 Testtown',
+  email: 'data@test.example',
+  officer: 'dpo@test.example',
+}
+
+/**
+ * Of the whole text with this controller. A change without a new version would make people agree to
+ * what they have not read.
+ */
 const CONSENTS: Record<string, Record<string, string>> = {
-  '2026-11': {
-    bg: 'ba1d2a4a8b0fb0648246683ce66d09697e168ffa38a8f6c4ed288f679a6ae281',
-    es: 'acc45b599444cf05f7e971737493b20618ac556cc9117f716ca5fea91721a04d',
-    cs: 'bd7b02298e62eb4be5422f1a5e1e36f1742c888e651efd02c4203cb8b40f7e09',
-    da: '0db5a7b7c8a7675b91bd9d26f596166089e98357af60ba934a8a35c29a72df76',
-    de: '6171584950fcf3506e5a933d4633a98f119a3b306e49f137ca431bea32d0ae62',
-    et: '740b6b387141fd4d55af3008f8418d185ed721d71bb7d1cf98f6804f8e7b3b1b',
-    el: 'e3355827541c3e172a62343d14304a6d4ffbe9efc2f68c112599cf7aaaf4d13d',
-    en: '8744b3f3f17a4759095b88d52f9a217c02248ad7761f5f5bd43fc33847cc02cf',
-    fr: '0a9c2ac34b298be79bd631d957f4a124ca3b434fa411c35e5a63b8eb7d697033',
-    ga: 'b34fb2416715916715bbe2ca0b943f8179041de579c2028adb7bca40575120dc',
-    hr: 'e6c6ed864c4ec290be2a0b3acbe9034b49b676f95773dfcd0019357d381a68c6',
-    it: '261c66cad7ed88e7c7070c99dfdb929d7826601d7ba62839cc6a9369c6e36746',
-    lv: 'dbd2b7304e1b160cb123eb73dffcdc72d49a2ae1644e63134236f67284b1debf',
-    lt: 'decefbd491e97426b44b3f590acbb12f2cf66630211e5a456d2c1f1769a5adc8',
-    hu: '26f8db6dd89dd7c95ef1a04e80f574c312836981b617ed3356936604a0de5646',
-    mt: '9fd445542c1b0559a904cf9ec38140b2ae31c71d00e6a86a1f03eb4c99468b60',
-    nl: 'ce26208fa6abfec90c74e77600ba6df34ac54b77725537034c75ba20eb256f54',
-    pl: 'b0b8a0e7ba186faba85cf5b3cd85f301a2275920f8affc051ddc521a5fdf1b35',
-    pt: '2c4024a149a7c263de47b8e06f6789c5446e83f8e82e5ab467a34b57ae9ce172',
-    ro: 'd971284980d776b33a9da05661891ca9c0ecd26d78176d5e4515b63fc104d8f5',
-    sk: '3f12788ab813a18fb0630d08d061ff47cacc230b2e79ecd79ee67643da30377a',
-    sl: 'd4a9e8c04a5093b8500a2eb06892e1c3281f4dd6fdb51d510734763ea9686da3',
-    fi: '97ee8a95995d81c4f9f97b3452b3f77ae9c70b5c8c4fe865e6c4a4a9c8b112a0',
-    sv: 'fa6c424ab36c629d7cec8f124c6ee3b19ee480f884bc141908701f8a528425c7',
+  '2026-12': {
+    bg: '21905bf75f7dd0a1830e73fe571b6c708084bd8bdef7bbd63a09542317098b15',
+    es: 'b145d7500e716755af0d9b70929ada5ed8929625e6f4b7c7848a1267a290c673',
+    cs: '670dbaa6c56e26d2b241c51a87ad20c997aec2e8e473d9a1614c5bba2aded479',
+    da: 'b9919a9b73ac335315e93087c7cf502e79ea13f91992a682e911569ddbbee264',
+    de: '30e0c87a12b0141193fca2ad71ba3262d405cc8b6761b8506459818a9db10845',
+    et: '9f2f4643cd08ef8bcb896dc9c69c60a312ad620590d5f3226822098f54fac3b1',
+    el: '66e3ca05ffaa55361463405d49d61385dec665a518b12f2efb5caebe9a36b944',
+    en: 'eac64a273eb04a5a2b56622b65258755e7d3303e86cb2610dfb210b2f0e0ba46',
+    fr: '627dd63a3bb47988d91e5f318cf4225dfd0fc4208a988fdfd081eac8fb4fd1d8',
+    ga: '321d8668453179cfbc35e832385aae4882e3c65e815692cea7feff8ef7d38e19',
+    hr: '994e87a8ed876ceb186c3ed7c9435b25a846b21e137feb3a7c8180494443e3e6',
+    it: '2a0960d7219b5b60f995baff85e664eda09f183911618d341337630a7c0d979a',
+    lv: '1372fabbb1a0bcbed142034ff790b67a85debbaccb76ccc2cb7eb6c644d36bfa',
+    lt: '51efb835d3fa6c611a184d92732cf3c770a50954f9fe758ec366aff95b0d806b',
+    hu: '3c890be0e0c84284fc4a4d024e019f151f9f378a338f2598cf40863728f8de4d',
+    mt: 'b09677f2f02dc24678d3b62bd2c554dfa3aa881f0a230ad50483da81b266c6a6',
+    nl: 'b511f08bae50db6ef1c76e4420d68e08ac3aa6975b29cdf21e14280aecea9a8e',
+    pl: '6f7a960e6d923f84e9c3434a71e70516b9e14ccc7cbe8af37105733d84f6ef98',
+    pt: 'b5f83c5fae42f662772c0743b93ddc88dc5cf66b6ec3c5b8d009b72c50bdeabc',
+    ro: 'e5459561c74ebba79003631c1beafdc87cead3894177c6b0275f33b4f0caec50',
+    sk: 'be4858d8e1c292787fbf084c1af2163bf0a8017f61ffb110828ed8024d8cd371',
+    sl: '2a9038959f465afa9275b2e211fdbec2aa773786856d937bacc18e52ef48c3d0',
+    fi: '0a7a45fd0caedb0e66d033252ef6129e077d7eef1f4a178d920b82a0c23d66ce',
+    sv: 'd81cf413989eb6ba66daac4a77ebdfd85cbc4dd18f936c931791ce4a3aefc442',
   },
 }
 
@@ -76,10 +88,36 @@ describe('the words', () => {
   })
 
   it.each(LOCALE_CODES)('name their consent by version in %s', (locale) => {
-    expect(consentIn(locale)).toMatchObject({
-      version: CONSENT_VERSION,
-      hash: CONSENTS[CONSENT_VERSION]?.[locale],
-    })
+    const { hash, version } = consentIn(locale, CONTROLLER)
+    expect(hash).toBe(CONSENTS[CONSENT_VERSION]?.[locale])
+    expect(version).toBe(`${CONSENT_VERSION}.${hash.slice(0, 12)}`)
+  })
+
+  it.each(LOCALE_CODES)(
+    'tell in %s who answers for the data, and agree to nothing else',
+    (locale) => {
+      const { hash, text, version } = consentIn(locale, CONTROLLER)
+      for (const part of Object.values(CONTROLLER)) expect(text).toContain(part)
+      for (const change of [
+        { name: 'Somebody Else' },
+        { address: null },
+        { email: 'other@test.example' },
+        { officer: null },
+      ]) {
+        const other = consentIn(locale, { ...CONTROLLER, ...change })
+        expect(other.hash).not.toBe(hash)
+        expect(other.version).not.toBe(version)
+      }
+      const { text: without } = consentIn(locale, { ...CONTROLLER, officer: null })
+      expect(without.split('\n')).toHaveLength(text.split('\n').length - 1)
+    },
+  )
+
+  it('are a text of its own in each language', () => {
+    const consents = consentsIn(CONTROLLER)
+    expect(new Set(consents.map(({ version }) => version)).size).toBe(24)
+    for (const word of [0, 2, 3, 4])
+      expect(new Set(consents.map(({ text }) => text.split('\n\n')[word])).size).toBe(24)
   })
 
   it('are filled in, and places without a value stay', () => {
@@ -88,6 +126,15 @@ describe('the words', () => {
 })
 
 describe('the mails', () => {
+  it.each(LOCALE_CODES)('name the controller in %s when there is one', (locale) => {
+    const given = { data: {}, link: 'https://desk.example/x?token=y', locale, serverUrl: '' }
+    for (const compose of Object.values(SIGNATURE_MAILS)) {
+      const { text } = compose({ ...given, controller: CONTROLLER })
+      for (const part of Object.values(CONTROLLER)) expect(text).toContain(part)
+      expect(compose(given).text).not.toContain('undefined')
+    }
+  })
+
   it.each(LOCALE_CODES)('hold title and link and nothing typed by signers in %s', (locale) => {
     for (const [name, compose] of Object.entries(SIGNATURE_MAILS)) {
       const data = { title: 'The Call', name: 'Typed', organisation: 'Typed' }
@@ -162,19 +209,21 @@ describe('columns derived from a signature', () => {
 })
 
 describe('what is sent', () => {
+  const consents = consentsIn(CONTROLLER)
+  const consent = consentIn('fi', CONTROLLER)
   const person = {
     name: ' Anna\u202e  Test ',
     category: 'mep',
     country: 'PL',
     language: 'pl',
     email: ' Anna@Example.EU ',
-    consentVersion: CONSENT_VERSION,
   }
 
   it('is cleaned', () => {
-    expect(parseSigning(person)).toEqual({
+    expect(parseSigning({ ...person, consentVersion: consent.version }, consents)).toEqual({
       value: {
         ...person,
+        consent,
         name: 'Anna Test',
         email: 'anna@example.eu',
         organisation: null,
@@ -183,8 +232,16 @@ describe('what is sent', () => {
     })
   })
 
+  it('agrees to one of the texts that are shown now', () => {
+    const old = consentIn('fi', { ...CONTROLLER, name: 'Before' }).version
+    for (const consentVersion of [old, CONSENT_VERSION, '2026-11', consent.hash])
+      expect(parseSigning({ ...person, consentVersion }, consents)).toEqual({
+        faults: { consentVersion: 'errConsentVersion' },
+      })
+  })
+
   it('is told all its faults at once', () => {
-    expect(parseSigning({ category: 'region', extra: 1 })).toEqual({
+    expect(parseSigning({ category: 'region', extra: 1 }, consents)).toEqual({
       faults: {
         name: 'errName',
         country: 'errChoose',
@@ -196,7 +253,7 @@ describe('what is sent', () => {
       },
     })
     for (const odd of [null, undefined, 'x', 7, []])
-      expect(parseSigning(odd)).toHaveProperty('faults')
+      expect(parseSigning(odd, consents)).toHaveProperty('faults')
   })
 
   it('changes neither address nor consent nor state', () => {

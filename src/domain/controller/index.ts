@@ -1,0 +1,2 @@
+export { type Controller, sayController, sayRights } from './say-controller'
+export { findController } from './store'
