@@ -32,7 +32,8 @@ const integration = ['<rootDir>/tests/int/**/*.test.ts', '<rootDir>/tests/refusa
 /** @type {import('jest').Config} */
 export default {
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than CI has cores: tests of the public forms and of mails wait a good deal.
+  maxWorkers: 3,
   // Jest frees no ES modules between files: with 3 GB of them a worker is several times slower.
   workerIdleMemoryLimit: '1GB',
   projects: [
