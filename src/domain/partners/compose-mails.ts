@@ -1,3 +1,4 @@
+import { sayController } from '@/domain/controller'
 import type { MailTemplate } from '@/domain/outgoing-mails'
 import type { Locale } from '@/locales'
 
@@ -47,7 +48,7 @@ type Parts = {
 
 const compose =
   ({ after, before, isLasting, purpose, subject, text }: Parts): MailTemplate =>
-  ({ data, link, locale, serverUrl }) => {
+  ({ controller, data, link, locale, serverUrl }) => {
     const say = (word: PartnerWord, values = {}) => sayPartner(locale, word, values)
     const organisation = String(data.organisation ?? '')
     const days = purpose && LINK_DAYS[purpose]
@@ -60,6 +61,7 @@ const compose =
       after && say(after),
       isLasting && `${say('manage.title')}: ${serverUrl}/${locale}/partners/manage`,
       say('mail.end'),
+      controller && sayController(controller, locale).join('\n'),
     ]
     return { subject: say(subject), text: lines.filter(Boolean).join('\n\n') }
   }

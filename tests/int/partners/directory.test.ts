@@ -107,6 +107,15 @@ describe('the field partners', () => {
     expect(await names('{ Partners(limit: 100) { docs { name } } }')).not.toMatch(/Hidden|Refused/)
   })
 
+  it('is told a few times in a query, not hundreds', async () => {
+    const ask = (times: number) => {
+      const one = (index: number) => `p${index}: partners(page: ${index + 1}) { totalDocs }`
+      return app.graphql(`{ ${Array.from({ length: times }, (_, index) => one(index)).join(' ')} }`)
+    }
+    expect((await ask(10)).data).toMatchObject({ p9: { totalDocs: 4 } })
+    expect((await ask(30)).errors?.[0]?.message).toContain('complexity')
+  })
+
   it('is in the same order over REST', async () => {
     const response = await app.request('/api/partners/directory?locale=sv&kind=city')
     const { docs } = (await response.json()) as Directory

@@ -215,16 +215,29 @@ describe('a change', () => {
 })
 
 describe('a mail', () => {
-  it.each(LOCALE_CODES)('has a subject of ours alone and a link in %s', (locale) => {
-    for (const [name, compose] of Object.entries(PARTNER_MAILS)) {
-      const data = { organisation: 'EVIL\r\nBcc: x', text: 'Text of a moderator' }
-      const link = 'https://desk.example/link'
-      const { subject, text } = compose({ data, link, locale, serverUrl: '' })
-      expect([name, subject.includes('EVIL'), /[\r\n]/.test(subject)]).toEqual([name, false, false])
-      expect([name, /\{\w+\}/.test(text)]).toEqual([name, false])
-      expect(text).toContain(link)
-    }
-  })
+  const controller = {
+    ...{ name: 'Alliance Office', email: 'office@alliance.example' },
+    ...{ address: '1 Square, Brussels', officer: null },
+  }
+
+  it.each(LOCALE_CODES)(
+    'has a subject of ours alone, a link and the controller in %s',
+    (locale) => {
+      for (const [name, compose] of Object.entries(PARTNER_MAILS)) {
+        const data = { organisation: 'EVIL\r\nBcc: x', text: 'Text of a moderator' }
+        const link = 'https://desk.example/link'
+        const { subject, text } = compose({ controller, data, link, locale, serverUrl: '' })
+        expect(text).toContain(`Alliance Office, ${controller.address}, ${controller.email}`)
+        expect([name, subject.includes('EVIL'), /[\r\n]/.test(subject)]).toEqual([
+          name,
+          false,
+          false,
+        ])
+        expect([name, /\{\w+\}/.test(text)]).toEqual([name, false])
+        expect(text).toContain(link)
+      }
+    },
+  )
 
   it.each(LOCALE_CODES)(
     'to an address that is not confirmed carries no words of others, in %s',
