@@ -94,9 +94,11 @@ export const createCampaign = ({ app, sendMails, server }: Tools) => {
       declaration: string,
       email: string,
       more: Record<string, unknown> = {},
+      headers: Record<string, string> = {},
     ): Promise<Response> => {
       const consentVersion = versionIn(more.language)
       return app.request('/api/sign', {
+        headers,
         method: 'POST',
         body: JSON.stringify({ ...PERSON, consentVersion, declaration, email, ...more }),
       })

@@ -10,7 +10,8 @@ let key: string
 let moderator: string
 
 beforeAll(async () => {
-  app = await startApp()
+  // By `X-Forwarded-For` a test is several clients.
+  app = await startApp({ trustProxy: 1 })
   campaign = createCampaign({
     app,
     sendMails: () => Promise.resolve(),
@@ -94,6 +95,23 @@ describe('a name of odd characters', () => {
     expect((await campaign.sign(key, 'characters@test.example', { name })).status).toBe(202)
     const [row] = await campaign.rows({ email: { equals: 'characters@test.example' } })
     expect(row).toMatchObject({ name: 'A nn a B' })
+  })
+})
+
+describe('a network', () => {
+  it('signs sixty times within the hour, by whichever of its addresses; others go on', async () => {
+    const signAs = (client: string, number: number) =>
+      campaign.sign(key, `network${number}@test.example`, {}, { 'X-Forwarded-For': client })
+    const first = await Promise.all(
+      Array.from({ length: 60 }, (_, number) => signAs(`203.0.113.${number}`, number)),
+    )
+    expect([...new Set(first.map(({ status }) => status))]).toEqual([202])
+    const before = await snapshot(app.payload)
+    const more = await signAs('203.0.113.200', 60)
+    expect(more.status).toBe(429)
+    expect(Number(more.headers.get('Retry-After'))).toBeGreaterThan(60)
+    expect(await snapshot(app.payload)).toEqual(before)
+    expect((await signAs('203.0.114.200', 61)).status).toBe(202)
   })
 })
 
