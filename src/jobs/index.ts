@@ -2,7 +2,7 @@
 export { createBackOff } from './back-off'
 export { eraseOldSignatures } from './erase-old-signatures'
 export type { Job, JobContext } from './job'
-export { forgetUnconfirmedPartners } from './forget-unconfirmed-partners'
+export { forgetOldApplications } from './forget-old-applications'
 export { noteDueSoon } from './note-due-soon'
 export { publishDueReleases } from './publish-due-releases'
 export { publishDueSteps } from './publish-due-steps'

@@ -1,4 +1,4 @@
-import { forgetUnconfirmedPartners } from './forget-unconfirmed-partners'
+import { forgetOldApplications } from './forget-old-applications'
 import { eraseOldSignatures } from './erase-old-signatures'
 import { noteDueSoon } from './note-due-soon'
 import { publishDueReleases } from './publish-due-releases'
@@ -19,5 +19,5 @@ export const JOBS: readonly Job[] = [
   { name: 'erase old signatures', run: eraseOldSignatures },
   { name: 'unpublish what is outdated for too long', run: unpublishOutdatedTexts },
   { name: 'sweep files', run: sweepFiles },
-  { name: 'forget unconfirmed partners', run: forgetUnconfirmedPartners },
+  { name: 'forget old applications', run: forgetOldApplications },
 ]

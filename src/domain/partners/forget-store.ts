@@ -3,45 +3,69 @@ import type { PayloadRequest, Where } from 'payload'
 import { deleteMailsAbout } from '@/domain/outgoing-mails'
 import { revokeLinks } from '@/domain/mail-links'
 
+import type { Application } from './application'
 import { deleteApplication, findApplication, listApplications } from './applications-store'
 import { deleteLogo } from './logos-store'
+import { findPartnerFacts } from './partners-store'
+import { KEPT_DAYS } from './states'
 import { APPLICATIONS, type Together } from './together'
 
 type Given = {
-  before: Date
+  now: Date
   req: PayloadRequest
   together: Together
   signal?: AbortSignal | undefined
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+const isOver = ({ since, state }: Application, now: Date): boolean => {
+  const days = KEPT_DAYS[state]
+  return days !== undefined && Date.parse(since) < now.getTime() - days * DAY_MS
+}
+
+const over = (now: Date): Where => ({
+  or: Object.entries(KEPT_DAYS).map(([state, days]) => ({
+    and: [
+      { state: { equals: state } },
+      { since: { less_than: new Date(now.getTime() - days * DAY_MS).toISOString() } },
+    ],
+  })),
+})
+
+const forget = async (id: string, now: Date, req: PayloadRequest): Promise<number> => {
+  const application = await findApplication(id, req)
+  if (!application || !isOver(application, now)) return 0
+  const { logo, partner, state } = application
+  const facts = partner ? await findPartnerFacts(partner, req) : undefined
+  // An editor has made it public again: this is how its contact is reached.
+  if (state === 'withdrawn' && facts?.isPublic) return 0
+  await deleteMailsAbout({ collection: APPLICATIONS, document: id }, req)
+  await revokeLinks({ collection: APPLICATIONS, document: id }, req)
+  await deleteApplication(id, req)
+  // That of a partner stays with it, in the trash too.
+  if (logo && (!partner || (facts && facts.logo !== logo))) await deleteLogo(logo, req)
+  return 1
+}
+
 /**
- * Deletes applications that nobody confirmed since a moment, with their logos, mails and links.
+ * Deletes applications that are kept no longer (`KEPT_DAYS`), with their mails and links, and with
+ * logos that no partner has.
  *
  * @returns how many
+ * @see GDPR, Article 5(1)(e): who is named in them is kept no longer than needed.
  */
-export const forgetUnconfirmed = async ({
-  before,
+export const forgetApplications = async ({
+  now,
   req,
   signal,
   together,
 }: Given): Promise<number> => {
-  const where: Where = {
-    and: [{ state: { equals: 'unconfirmed' } }, { since: { less_than: before.toISOString() } }],
-  }
   let forgotten = 0
-  for (const { id } of (await listApplications({ where }, req)).applications) {
+  for (const { id } of (await listApplications({ where: over(now) }, req)).applications) {
     if (signal?.aborted) return forgotten
     const documents = [{ collection: APPLICATIONS, id }]
-    const forget = async (): Promise<number> => {
-      const application = await findApplication(id, req)
-      if (application?.state !== 'unconfirmed') return 0
-      await deleteMailsAbout({ collection: APPLICATIONS, document: id }, req)
-      await revokeLinks({ collection: APPLICATIONS, document: id }, req)
-      await deleteApplication(id, req)
-      if (application.logo) await deleteLogo(application.logo, req)
-      return 1
-    }
-    forgotten += await together({ req, documents, work: forget })
+    forgotten += await together({ req, documents, work: () => forget(id, now, req) })
   }
   return forgotten
 }

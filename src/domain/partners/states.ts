@@ -23,6 +23,16 @@ export const STATE_LABELS = {
   withdrawn: 'Withdrawn',
 } satisfies Record<ApplicationState, string>
 
+/**
+ * For how many days after it got there an application in a state is kept; in others, as long as it
+ * is the partner's. Rejected ones are: so that the same abuse is recognised.
+ */
+export const KEPT_DAYS: Partial<Record<ApplicationState, number>> = {
+  unconfirmed: 30,
+  withdrawn: 30,
+  rejected: 365,
+}
+
 type Step = { from: readonly ApplicationState[]; to: ApplicationState }
 
 /** What a moderator decides. */

@@ -5,7 +5,7 @@ import type { CollectionSlug } from 'payload'
 import { LOCALE_CODES } from '@/locales'
 
 import type { TestApp } from '../app'
-import { createOffice, fields, startMailServer, svgFile } from './office'
+import { createOffice, type Fields, fields, startMailServer, svgFile } from './office'
 
 jest.setTimeout(120_000)
 
@@ -17,7 +17,7 @@ const server = await startMailServer()
 process.env.SMTP_URL = server.url
 process.env.SERVER_URL = 'https://desk.example'
 const { startApp } = await import('../app')
-const { forgetUnconfirmedPartners, sendOutgoingMails } = await import('@/jobs')
+const { forgetOldApplications, sendOutgoingMails } = await import('@/jobs')
 
 let app: TestApp
 let moderator: string
@@ -267,21 +267,58 @@ describe('an application', () => {
     expect(byAddress).toEqual([200, 200, 200, 429])
   })
 
-  it('is deleted with its logo when nobody confirms it within 30 days', async () => {
-    const values = fields({ logo: svgFile('orange') })
-    await apply(values)
-    const stored = async () =>
+  it('is deleted with its logo when it is over: 30 days unconfirmed or withdrawn, a year rejected', async () => {
+    const colours = ['orange', 'tan', 'teal', 'plum']
+    const [unconfirmed, rejected, withdrawn, again] = colours.map((colour) =>
+      fields({ logo: svgFile(colour) }),
+    ) as [Fields, Fields, Fields, Fields]
+    await apply(unconfirmed)
+    await bring(rejected)
+    await settle(moderator, rejected.organisation, 'reject', 'not-eligible')
+    for (const values of [withdrawn, again]) {
+      await bring(values)
+      await settle(moderator, values.organisation)
+      await post('/pl/partners/manage', { contactEmail: values.contactEmail ?? '', do: 'link' })
+      const token = await tokenFor(String(values.contactEmail))
+      await post('/pl/partners/manage', { do: 'withdraw', token })
+    }
+    const stored = async (values: Fields) =>
       (await rows('partner-applications')).find(
         ({ organisation }) => organisation === values.organisation,
       )
-    const { logo = '' } = (await stored()) as { logo: string }
-    const run = (days: number) =>
-      forgetUnconfirmedPartners({ now: new Date(Date.now() + days * DAY), payload: app.payload })
-    await run(29)
-    expect(await stored()).toBeDefined()
-    await run(31)
-    expect(await stored()).toBeUndefined()
-    expect((await rows('logos')).filter(({ id }) => String(id) === logo)).toEqual([])
+    const states = async () =>
+      Promise.all(
+        [unconfirmed, rejected, withdrawn, again].map(async (each) => (await stored(each))?.state),
+      )
+    const [one, other] = [await stored(unconfirmed), await stored(rejected)]
+    const kept = await stored(withdrawn)
+    await app.payload.update({
+      collection: 'partners',
+      data: { state: 'approved' },
+      id: String((await stored(again))?.partner),
+      overrideAccess: true,
+    })
+    const run = async (days: number) => {
+      const now = new Date(Date.now() + days * DAY)
+      await forgetOldApplications({ now, payload: app.payload })
+      return states()
+    }
+    expect(await run(29)).toEqual(['unconfirmed', 'rejected', 'withdrawn', 'withdrawn'])
+    // The last one's partner is public again, by an editor.
+    expect(await run(31)).toEqual([undefined, 'rejected', undefined, 'withdrawn'])
+    expect(await run(364)).toEqual([undefined, 'rejected', undefined, 'withdrawn'])
+    expect(await run(366)).toEqual([undefined, undefined, undefined, 'withdrawn'])
+    const logos = (await rows('logos')).map(({ id }) => String(id))
+    expect([one, other, kept].map((each) => logos.includes(String(each?.logo)))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    expect(
+      (await rows('partner-decisions')).some(
+        ({ action, organisation }) => action === 'reject' && organisation === rejected.organisation,
+      ),
+    ).toBe(true)
   })
 })
 
