@@ -8,7 +8,7 @@ const OPEN_MS = 30_000
 const MORE_MS = 8000
 const WATCH_MS = 50
 /** What pictures and fonts may take beside what the thread counts itself. */
-const MAX_GROWTH = 600 * MB
+const MAX_GROWTH = 300 * MB
 
 const NAMES = { pdf: 'PDF', svg: 'drawing' } as const satisfies Record<ThreadJob['kind'], string>
 

@@ -16,6 +16,7 @@ import {
   HIDING_PDFS,
   LAUNCHING_PDFS,
   letteredPdf,
+  lyingPicturePdf,
   manyPagesPdf,
   manyStreamsPdf,
   nestedBombPdf,
@@ -136,6 +137,21 @@ describe('a PDF', () => {
     expect(waited).toBeLessThan(1000)
     // The next one has another thread.
     expect((await inspectPdf(await textPdf())).value.firstPage).toBeDefined()
+  })
+
+  it('with a picture far larger than it says takes little memory', async () => {
+    const blank = { background: '#888', channels: 3 as const, height: 100, width: 100 }
+    const bytes = await lyingPicturePdf(await sharp({ create: blank }).jpeg().toBuffer())
+    await inspectPdf(await textPdf())
+    let most = 0
+    const before = process.memoryUsage.rss()
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage.rss() - before)
+    }, 10)
+    const { value } = await inspectPdf(bytes)
+    clearInterval(watch)
+    expect(value).toMatchObject({ pages: 1 })
+    expect(most).toBeLessThan(200 * 1024 * 1024)
   })
 
   it('that takes too long to read is refused', async () => {
