@@ -39,6 +39,7 @@ export const Page = ({ children, inLocale, locale, title }: Props) => (
       <meta content="no-referrer" name="referrer" />
       <meta content="noindex" name="robots" />
       <title>{`${title} · #CohesionAlliance`}</title>
+      <link href="/favicon.svg" rel="icon" type="image/svg+xml" />
       <link href="/site.css" rel="stylesheet" />
     </head>
     <body>

@@ -120,7 +120,7 @@ export const PARTNER_APPLICATIONS: readonly DemoApplication[] = [
     mailbox: 'izba',
     language: 'pl',
     state: 'withdrawn',
-    days: 30,
+    days: 14,
   },
   {
     organisation: 'Regiunea Imaginară de Vest',
