@@ -25,7 +25,7 @@ const isOver = ({ since, state }: Application, now: Date): boolean => {
 }
 
 const over = (now: Date): Where => ({
-  or: Object.entries(KEPT_DAYS).map(([state, days]) => ({
+  or: Object.entries(KEPT_DAYS).map(([state, days]): Where => ({
     and: [
       { state: { equals: state } },
       { since: { less_than: new Date(now.getTime() - days * DAY_MS).toISOString() } },

@@ -79,4 +79,19 @@ describe('the running server', () => {
     expect(most).toBeLessThan(200 * 1024 * 1024)
     expect(await snapshot(app.payload)).toEqual(before)
   })
+
+  it.each([
+    ['a name with a null byte', 'form-data; name="file"; filename="a\u0000.pdf"', true],
+    ['no end', 'form-data; name="file"; filename="a.pdf"', false],
+  ])('refuses a form that is none as the fault of the sender: %s', async (_, head, isWhole) => {
+    const before = await snapshot(app.payload)
+    const body = `--x\r\nContent-Disposition: ${head}\r\nContent-Type: application/pdf\r\n\r\n%PDF${isWhole ? '\r\n--x--\r\n' : ''}`
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
+    const answer = await app.request('/api/pdfs', { body, headers, method: 'POST', token: editor })
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { errors: [{ code: 'INPUT_INVALID', message: expect.stringContaining('cannot be read') }] },
+    ])
+    expect(await snapshot(app.payload)).toEqual(before)
+  })
 })
