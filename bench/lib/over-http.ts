@@ -11,7 +11,7 @@ import { listen } from '@/server/listen'
 export type Served = { url: string; close: () => void }
 
 /** The application as `npm start` serves it, without the admin's pages, in this process. */
-export const serve = async (payload: Payload): Promise<Served> => {
+export const listenAt = async (wanted: number, payload: Payload) => {
   const handler = createApp({
     config: await config,
     logger: createLogger(),
@@ -19,7 +19,12 @@ export const serve = async (payload: Payload): Promise<Served> => {
     payload,
     trustProxy: 0,
   })
-  const { port, server } = await listen({ handler, host: '127.0.0.1', port: 0 })
+  return listen({ handler, host: '127.0.0.1', port: wanted })
+}
+
+/** The same at a free port. */
+export const serve = async (payload: Payload): Promise<Served> => {
+  const { port, server } = await listenAt(0, payload)
   const close = () => {
     server.close()
     server.closeAllConnections()
