@@ -26,7 +26,7 @@ const common = {
   },
 }
 
-const integration = ['<rootDir>/tests/int/**/*.test.ts', '<rootDir>/tests/refusals/**/*.test.ts']
+const integration = ['<rootDir>/tests/{attacks,int,refusals}/**/*.test.ts']
 
 /** The same integration tests once for each engine; MongoDB only where there is one. */
 /** @type {import('jest').Config} */

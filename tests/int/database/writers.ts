@@ -26,6 +26,8 @@ export const bundle = (name: string, folder = path.resolve('tests/int/database')
     path.join(folder, `${name}.ts`),
     `--outfile=${unfinished}`,
     `--alias:@=${path.resolve('src')}`,
+    `--alias:@collections=${path.resolve('collections')}`,
+    `--alias:@payload-config=${path.resolve('payload.config.ts')}`,
     ...['--bundle', '--packages=external', '--platform=node', '--format=esm'],
     ...['--target=node20', '--log-level=error'],
   ])
