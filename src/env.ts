@@ -94,6 +94,8 @@ const schema = z.object({
   /** How often to look for what is due; 0 leaves that to other instances. */
   JOB_INTERVAL_SECONDS: wholeNumber(5, 0, 3600),
   TRUST_PROXY: wholeNumber(0, 0, 10),
+  /** Points that one network may spend on reading in a minute; 0 sets no limit. */
+  READ_BUDGET: wholeNumber(30_000, 0, 100_000_000),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
   S3_ENDPOINT: httpUrl,
   S3_BUCKET: optional.refine(

@@ -3,13 +3,12 @@ import path from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Logger } from 'pino'
 
 import { env } from '@/env'
 
 import { fetchHandler } from './middleware/fetch-handler'
-import { graphqlGuard } from './middleware/graphql-guard'
+import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
 import { requestLog } from './middleware/request-log'
@@ -57,7 +56,7 @@ export const createApp = ({
 
   app.use('/api', apiHeaders, wellFormedAddress)
   development?.(app)
-  app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
+  app.all('/api/graphql', graphql(config))
   app.use(
     '/api',
     uploads({
