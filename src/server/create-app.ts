@@ -7,14 +7,17 @@ import type { Logger } from 'pino'
 
 import { env } from '@/env'
 
+import { bounds } from './middleware/bounds'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
+import { behind, reads } from './middleware/reads'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
 import { sitePages } from './middleware/site-pages'
-import { isLoggedIn, uploads } from './middleware/uploads'
+import { standingFor } from './middleware/standing'
+import { uploads } from './middleware/uploads'
 import { wellFormedAddress } from './middleware/well-formed-address'
 
 export type AppOptions = {
@@ -48,6 +51,8 @@ export const createApp = ({
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
+  const standingOf = standingFor(payload)
+  const queue = reads({ config, standingOf })
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
@@ -55,16 +60,20 @@ export const createApp = ({
   app.use(compression())
 
   app.use('/api', apiHeaders, wellFormedAddress)
+  app.use('/api', bounds(standingOf))
   development?.(app)
-  app.all('/api/graphql', graphql(config))
+  app.all('/api/graphql', graphql(config, queue))
   app.use(
     '/api',
     uploads({
       config,
       folder: path.join(env.MEDIA_DIR, '.incoming'),
-      handle: fetchHandler((request) => handleEndpoints({ config, request })),
-      isLoggedIn: isLoggedIn(payload),
+      handle: behind(
+        queue,
+        fetchHandler((request) => handleEndpoints({ config, request })),
+      ),
       maxBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+      standingOf,
     }),
   )
 

@@ -6,6 +6,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { closePayload } from '@/database'
 import { env } from '@/env'
+import { prepareGraphql } from '@/graphql'
 import { startJobs } from '@/jobs'
 import { createLogger } from '@/log'
 
@@ -44,6 +45,7 @@ export const serve = async ({ config, development, payload }: ServeOptions): Pro
     httpServer: server,
   })
   await site.prepare()
+  await prepareGraphql(config)
   const pages = site.getRequestHandler()
   const playground = development ? (await import('./playground')).playground : undefined
   answer = createApp({ config, development: playground, logger, pages, payload, trustProxy })

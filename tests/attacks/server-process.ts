@@ -6,6 +6,7 @@ import { getPayload } from 'payload'
 import pino from 'pino'
 
 import { closePayload } from '@/database'
+import { prepareGraphql } from '@/graphql'
 import { createApp } from '@/server/create-app'
 import { listen, shutDownOnSignal } from '@/server/listen'
 
@@ -25,6 +26,7 @@ export type Measured = {
 const { trustProxy = 0 } = JSON.parse(process.env.SERVER_OPTIONS ?? '{}') as ServerOptions
 const payload = await getPayload({ config })
 const logger = pino({ level: 'silent' })
+await prepareGraphql(await config)
 const app = createApp({
   config: await config,
   logger,

@@ -1,9 +1,10 @@
+import type {
+  GraphQLError} from 'graphql';
 import {
   type ExecutionArgs,
   type ExecutionResult,
   type FragmentDefinitionNode,
   getOperationAST,
-  GraphQLError,
   Kind,
 } from 'graphql'
 import { createHandler, type RequestParams, type Response as Answer } from 'graphql-http'
