@@ -65,12 +65,21 @@ const fragments = (): Attack[] => {
     `{Pages{docs{...F0}}} ${times(count, (index) => `fragment F${index} on Page {${spread(index)}}`)} ${last}`
   const twice = (index: number) => `...F${index + 1} ...F${index + 1}`
   return [
-    { name: 'a chain', query: chain(90, (index) => `...F${index + 1}`, 'fragment F90 on Page {id}') },
+    {
+      name: 'a chain',
+      query: chain(90, (index) => `...F${index + 1}`, 'fragment F90 on Page {id}'),
+    },
     { name: 'that double', query: chain(40, twice, 'fragment F40 on Page {id}') },
     { name: 'that double onto nothing', query: chain(40, twice, '') },
     { name: 'of each other', query: chain(40, twice, 'fragment F40 on Page {...F0}') },
-    { name: 'not used', query: `{Site{name}} ${fill((index) => `fragment F${index} on Page{id}`)}` },
-    { name: 'cycles aside', query: `{Site{name}} ${fill((index) => `fragment F${index} on Page{...F${index + 1}}`)}` },
+    {
+      name: 'not used',
+      query: `{Site{name}} ${fill((index) => `fragment F${index} on Page{id}`)}`,
+    },
+    {
+      name: 'cycles aside',
+      query: `{Site{name}} ${fill((index) => `fragment F${index} on Page{...F${index + 1}}`)}`,
+    },
     { name: 'undefined', query: `{Pages{docs{${fill((index) => `...U${index}`)}}}}` },
     { name: 'inline', query: `{Pages{docs{${fill(() => '...{id}')}}}}` },
     { name: 'nested inline', query: `{Pages{docs{${'...{'.repeat(9000)}id${'}'.repeat(9000)}}}}` },
@@ -86,8 +95,14 @@ const overlaps = (): Attack[] => [
   { name: 'one root', query: `{${fill(() => 'Pages{docs{id}}')}}` },
   { name: 'other arguments', query: `{${fill((index) => `x:Page(id:"${index}"){id}`)}}` },
   { name: 'nested', query: `{Pages{docs{${fill(() => 'parent{parent{title title}}', 20_000)}}}}` },
-  { name: 'deep', query: `{Page(id:"x")${'{parent'.repeat(20)}{${times(90, () => 'title')}}${'}'.repeat(20)}}` },
-  { name: 'of sections', query: `{Pages{docs{${times(20, (index) => `sections{... on QuoteSection{a${index}:heading} ... on RichTextSection{a${index}:heading}}`)}}}}` },
+  {
+    name: 'deep',
+    query: `{Page(id:"x")${'{parent'.repeat(20)}{${times(90, () => 'title')}}${'}'.repeat(20)}}`,
+  },
+  {
+    name: 'of sections',
+    query: `{Pages{docs{${times(20, (index) => `sections{... on QuoteSection{a${index}:heading} ... on RichTextSection{a${index}:heading}}`)}}}}`,
+  },
 ]
 
 const faults = (): Attack[] => [
@@ -98,8 +113,14 @@ const faults = (): Attack[] => [
   { name: 'unknown directives', query: `{Pages{docs{id ${fill((index) => `@d${index}`)}}}}` },
   { name: 'repeated directives', query: `{Pages{docs{id ${fill(() => '@skip(if:false)')}}}}` },
   { name: 'unused variables', query: `query(${fill((index) => `$v${index}:Int`)}){Site{name}}` },
-  { name: 'unknown variables', query: `{Pages(limit:$a){docs{${fill((index) => `a${index}:title @skip(if:$v${index})`)}}}}` },
-  { name: 'unknown variable types', query: `query(${fill((index) => `$v${index}:Pagez${index}`)}){Site{name}}` },
+  {
+    name: 'unknown variables',
+    query: `{Pages(limit:$a){docs{${fill((index) => `a${index}:title @skip(if:$v${index})`)}}}}`,
+  },
+  {
+    name: 'unknown variable types',
+    query: `query(${fill((index) => `$v${index}:Pagez${index}`)}){Site{name}}`,
+  },
   { name: 'many operations', query: fill((index) => `query q${index}{Site{name}}`) },
   { name: 'anonymous operations', query: fill(() => '{Site{name}}') },
   { name: 'subscription', query: `subscription{${fill((index) => `a${index}:x`)}}` },
@@ -111,14 +132,21 @@ const faults = (): Attack[] => [
 
 const values = (): Attack[] => {
   const where = (value: string) => `{Pages(where:${value}){docs{id}}}`
-  const nested = (depth: number) => `${'{AND:['.repeat(depth)}{title:{like:"x"}}${']}'.repeat(depth)}`
+  const nested = (depth: number) =>
+    `${'{AND:['.repeat(depth)}{title:{like:"x"}}${']}'.repeat(depth)}`
   return [
     { name: 'wide filter', query: where(`{OR:[${fill(() => '{title:{like:"x"}}', 30_000)}]}`) },
     { name: 'deep filter', query: where(nested(900)) },
-    { name: 'legal filter', query: where(`{OR:[${times(20, (index) => `{title:{like:"${index}"}}`)}]}`) },
+    {
+      name: 'legal filter',
+      query: where(`{OR:[${times(20, (index) => `{title:{like:"${index}"}}`)}]}`),
+    },
     { name: 'brackets', query: where(`{id:{in:${'['.repeat(9000)}${']'.repeat(9000)}}}`) },
     { name: 'list of ids', query: where(`{id:{in:[${fill((index) => `"${index}"`)}]}}`) },
-    { name: 'type of lists', query: `query($a:${'['.repeat(2900)}Int${']'.repeat(2900)}){Site{name}}` },
+    {
+      name: 'type of lists',
+      query: `query($a:${'['.repeat(2900)}Int${']'.repeat(2900)}){Site{name}}`,
+    },
     { name: 'block string', query: where(`{title:{like:"""${' x\n'.repeat(25_000)}"""}}`) },
     { name: 'escapes', query: where(`{title:{like:"${'\\u{1F600}'.repeat(9000)}"}}`) },
     { name: 'long text', query: where(`{title:{like:"${'%'.repeat(90_000)}"}}`) },
@@ -155,9 +183,7 @@ const bodies = (): Attack[] => [
 
 const relations = (): Attack[] => {
   const nested = (depth: number, width: number): string =>
-    depth === 0
-      ? 'id'
-      : times(width, (index) => `a${index}:parent{${nested(depth - 1, width)}}`)
+    depth === 0 ? 'id' : times(width, (index) => `a${index}:parent{${nested(depth - 1, width)}}`)
   return [
     { name: 'parents of parents', query: `{Pages(limit:40){docs{${nested(6, 2)}}}}` },
     { name: 'wide', query: `{Pages(limit:40){docs{${nested(1, 90)}}}}` },
@@ -192,7 +218,10 @@ const mixtures = (): Attack[] => {
   ]
   return Array.from({ length: 25 }, (_, number) => {
     const count = Math.ceil(random() * 30)
-    const roots = times(count, (index) => (random() < 0.7 ? `m${index}:` : '') + pick(pieces).replace(/^x:/, ''))
+    const roots = times(
+      count,
+      (index) => (random() < 0.7 ? `m${index}:` : '') + pick(pieces).replace(/^x:/, ''),
+    )
     return {
       name: `mixture ${number}`,
       query: `query Q{${roots.replaceAll(/m\d+:\.\.\./g, '...')}} fragment F0 on Query{Site{name} ${random() < 0.3 ? '...F0' : ''}} fragment G on Page{title parent{title}}`,

@@ -35,6 +35,8 @@ const relatedTo = (relationTo: string | string[], ids: Ids): unknown => {
 
 /** A value for a field, from its type alone. */
 const valueOf = (field: Field, ids: Ids): unknown => {
+  // Kinds that the content model does not use, or that hold no value, are left out.
+  // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
   switch (field.type) {
     case 'array':
       return Array.from({ length: 5 }, () => valuesOf(field.fields, ids))
@@ -82,7 +84,9 @@ const valuesOf = (fields: Field[], ids: Ids): Record<string, unknown> =>
   Object.fromEntries(
     flat(fields).flatMap((field) =>
       // Shown in every language; an anchor would have to be another each time.
-      'name' in field && !['anchor', 'hiddenIn', 'id'].includes(field.name) ? [[field.name, valueOf(field, ids)]] : [],
+      'name' in field && !['anchor', 'hiddenIn', 'id'].includes(field.name)
+        ? [[field.name, valueOf(field, ids)]]
+        : [],
     ),
   )
 
@@ -96,13 +100,18 @@ const sectionsOf = (payload: Payload, ids: Ids): unknown[] => {
   }))
 }
 
-const copyInMongodb = async ({ collections }: MongooseAdapter, slugs: string[], by: number) => {
+const copyInMongodb = async (
+  { collections, connection }: MongooseAdapter,
+  slugs: string[],
+  by: number,
+) => {
   for (const slug of slugs) {
     const { collection } = collections[slug] ?? {}
     const originals = (await collection?.find({}).toArray()) ?? []
     const copies = Array.from({ length: by - 1 }, (_, number) =>
-      originals.map(({ _id, key, ...rest }) => ({
+      originals.map(({ key, ...rest }) => ({
         ...rest,
+        _id: new connection.base.Types.ObjectId(),
         ...(key ? { key: `${String(key)}-${number}` } : {}),
         slug: rest.slug && { en: `${String((rest.slug as { en?: string }).en)}-${number}` },
       })),
@@ -127,7 +136,11 @@ export const fillWithContent = async (payload: Payload, by: number): Promise<Ids
   }
   ids.pdfs = String((await createPdf(payload, 'letter.pdf')).id)
   await make('documents', { key: 'letter', title: 'Letter', type: 'letter', file: ids.pdfs })
-  await make('videos', { key: 'film', title: 'Film', address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' })
+  await make('videos', {
+    key: 'film',
+    title: 'Film',
+    address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+  })
   await make('stories', { title: 'Story', slug: 'story', body: richText(), video: ids.videos })
   await make('pages', { title: 'Rich', slug: 'rich', sections: sectionsOf(payload, ids) })
   const data = { name: 'Region', kind: 'region', country: 'LV', state: 'approved' }
