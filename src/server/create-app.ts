@@ -14,6 +14,7 @@ import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
+import { securityTxt } from './middleware/security-txt'
 import { sitePages } from './middleware/site-pages'
 import { isLoggedIn, uploads } from './middleware/uploads'
 import { wellFormedAddress } from './middleware/well-formed-address'
@@ -69,6 +70,13 @@ export const createApp = ({
     }),
   )
 
+  app.use(
+    securityTxt({
+      contacts: env.SECURITY_CONTACT,
+      policy: env.SECURITY_POLICY,
+      serverUrl: env.SERVER_URL,
+    }),
+  )
   app.use(sitePages(payload))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(adminHeaders)
