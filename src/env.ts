@@ -108,6 +108,17 @@ const schema = z.object({
   /** How often to look for what is due; 0 leaves that to other instances. */
   JOB_INTERVAL_SECONDS: wholeNumber(5, 0, 3600),
   TRUST_PROXY: wholeNumber(0, 0, 10),
+  /** How long to go on after the signal to stop; each command has its own default. */
+  SHUTDOWN_DELAY_SECONDS: optional.transform((value, context) => {
+    if (value === undefined) return undefined
+    const number = Number(value)
+    if (Number.isInteger(number) && number >= 0 && number <= 15) return number
+    context.addIssue({
+      code: 'custom',
+      message: `is "${value}"; write a whole number from 0 to 15`,
+    })
+    return z.NEVER
+  }),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
   S3_ENDPOINT: httpUrl,
   S3_BUCKET: optional.refine(
