@@ -119,6 +119,8 @@ const schema = z.object({
     })
     return z.NEVER
   }),
+  /** Points that one network may spend on reading in a minute; 0 sets no limit. */
+  READ_BUDGET: wholeNumber(30_000, 0, 100_000_000),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
   S3_ENDPOINT: httpUrl,
   S3_BUCKET: optional.refine(

@@ -3,14 +3,13 @@ import path from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Logger } from 'pino'
 
 import { env } from '@/env'
 
 import { crossOrigin } from './middleware/cross-origin'
 import { fetchHandler } from './middleware/fetch-handler'
-import { graphqlGuard } from './middleware/graphql-guard'
+import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
@@ -64,7 +63,7 @@ export const createApp = ({
 
   app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
   development?.(app)
-  app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
+  app.all('/api/graphql', graphql(config))
   app.use(
     '/api',
     uploads({

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
+import { paceReads } from '../pace-reads'
 import type { Desk } from './create-desk'
 import { keepVersionTimesRising } from './keep-version-times-rising'
 import { spreadStatus } from './spread-status'
@@ -64,6 +65,7 @@ export const decorateAdapter = (adapter: BaseDatabaseAdapter, desk: Desk): void 
   if (!findDesk(adapter)) {
     Object.defineProperty(adapter, DESK, { value: desk })
     decorateWrites(adapter, desk)
+    paceReads(adapter)
   }
   adapter.beginTransaction = desk.begin
   adapter.commitTransaction = desk.commit
