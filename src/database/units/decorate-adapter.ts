@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
+import { askBeforeWrite } from './before-write'
 import type { Desk } from './create-desk'
 import { keepVersionTimesRising } from './keep-version-times-rising'
 import { spreadStatus } from './spread-status'
@@ -39,8 +40,9 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
   const writers = adapter as unknown as Writers
   for (const name of WRITE_METHODS) {
     const stock = writers[name].bind(adapter)
-    writers[name] = (args) =>
-      writeInUnit({
+    writers[name] = async (args) => {
+      await askBeforeWrite({ adapter, name, args })
+      return writeInUnit({
         desk,
         req: args.req,
         isAtomic: args.options?.atomic === true,
@@ -53,6 +55,7 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
             }),
           ),
       })
+    }
   }
 }
 
