@@ -15,6 +15,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
 import {
+  checkWrite,
   collections,
   globals,
   guardPayloadCollections,
@@ -52,7 +53,7 @@ export default buildConfig(
     editor,
     email: mailAdapter(),
     collections: collections.map(withPlainAnswers).map(withLocale),
-    custom: { inspectUpload, lockFiles },
+    custom: { checkWrite, inspectUpload, lockFiles },
     globals: globals.map(withPlainAnswers).map(withLocale),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },

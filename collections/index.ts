@@ -37,6 +37,7 @@ import { Videos } from './Videos'
 import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
+export { checkWrite } from './shared/check-write'
 export { lockFiles } from './shared/files/lock-files'
 export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'

@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 import { paceReads } from '../pace-reads'
+import { askBeforeWrite } from './before-write'
 import type { Desk } from './create-desk'
 import { keepVersionTimesRising } from './keep-version-times-rising'
 import { spreadStatus } from './spread-status'
@@ -40,8 +41,9 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
   const writers = adapter as unknown as Writers
   for (const name of WRITE_METHODS) {
     const stock = writers[name].bind(adapter)
-    writers[name] = (args) =>
-      writeInUnit({
+    writers[name] = async (args) => {
+      await askBeforeWrite({ adapter, name, args })
+      return writeInUnit({
         desk,
         req: args.req,
         isAtomic: args.options?.atomic === true,
@@ -54,6 +56,7 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
             }),
           ),
       })
+    }
   }
 }
 
