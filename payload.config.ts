@@ -24,6 +24,8 @@ import {
   signEndpoints,
   tellMore,
   withLocale,
+  withRestore,
+  withRestoreOfGlobal,
   workflowEndpoints,
 } from '@collections/index'
 
@@ -52,9 +54,9 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale),
+    collections: collections.map(withPlainAnswers).map(withLocale).map(withRestore),
     custom: { checkWrite, inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale),
+    globals: globals.map(withPlainAnswers).map(withLocale).map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
     admin: adminConfig(root),
