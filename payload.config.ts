@@ -17,7 +17,7 @@ import { mailAdapter } from '@/mail'
 import {
   collections,
   globals,
-  guardPayloadCollections,
+  guardCollections,
   inspectUpload,
   lockFiles,
   signEndpoints,
@@ -69,4 +69,4 @@ export default buildConfig(
     },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
-).then(guardPayloadCollections)
+).then(guardCollections)

@@ -40,7 +40,7 @@ export { workflowEndpoints } from './LanguageStates/endpoints'
 export { lockFiles } from './shared/files/lock-files'
 export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'
-export { guardPayloadCollections } from './shared/guard-payload-collections'
+export { guardCollections } from './shared/guard-collections'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
 
