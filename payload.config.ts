@@ -36,7 +36,6 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
-    cors: env.CORS_ORIGINS,
     telemetry: false,
     sharp,
     db: adapterFor({
