@@ -18,7 +18,7 @@ import {
   checkWrite,
   collections,
   globals,
-  guardPayloadCollections,
+  guardCollections,
   inspectUpload,
   lockFiles,
   signEndpoints,
@@ -71,4 +71,4 @@ export default buildConfig(
     },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
-).then(guardPayloadCollections)
+).then(guardCollections)

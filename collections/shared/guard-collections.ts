@@ -1,6 +1,6 @@
 import type { CollectionConfig, SanitizedConfig } from 'payload'
 
-import { rules } from '@/access'
+import { keepQuestionsPublic, rules } from '@/access'
 
 /**
  * Whom Payload's own collections are open to. By itself it lets every account take, move and end the
@@ -22,8 +22,14 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
   },
 }
 
-/** Payload adds its collections itself: only the finished configuration has them. */
-export const guardPayloadCollections = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { access, slug } of config.collections) Object.assign(access, ACCESS[slug])
+/**
+ * What holds for every collection, Payload's own among them: only the finished configuration has
+ * those.
+ */
+export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { access, hooks, slug } of config.collections) {
+    Object.assign(access, ACCESS[slug])
+    hooks.beforeOperation.push(keepQuestionsPublic)
+  }
   return config
 }
