@@ -27,7 +27,11 @@ const sayUnstorable = async (
   field: ValueField,
   { context, previousValue, req, value }: HookArgs,
 ): Promise<string | undefined> => {
-  if (field.type === 'richText') return findTextRefusal({ field, previousValue, req, value })
+  // What an old version holds is asked when it is written, in all its languages at once.
+  if (field.type === 'richText')
+    return context.isRestoringVersion
+      ? undefined
+      : findTextRefusal({ field, previousValue, req, value })
   const misfit = findMisfit(field, value)
   if (misfit) {
     const verb = misfit.inList ? 'holds' : 'is'

@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
@@ -13,7 +14,16 @@ import {
 import type { FieldHook, RichTextField, TextFieldSingleValidation } from 'payload'
 
 import { adviseLink, findLinkFault } from '@/domain/links'
-import { HEADINGS, LINKED, LISTS, MARKS, toHarmless } from '@/domain/rich-text'
+import { HEADINGS, LINKED, LISTS, MARKS, rememberShown, toHarmless } from '@/domain/rich-text'
+
+/** Says in the form what of a stored text is shown otherwise. */
+const TEXT_NOTICE = '@/admin/rich-text/TextNotice#TextNotice'
+
+/** What is pasted is kept to what the editor offers. */
+const keepOffered = createServerFeature({
+  feature: { ClientFeature: '@/admin/rich-text/KeepOffered#KeepOffered' },
+  key: 'keepOffered',
+})
 
 const MARK_FEATURES = {
   bold: BoldFeature(),
@@ -48,6 +58,7 @@ export const editor = lexicalEditor({
       fields: ({ defaultFields }) => defaultFields.map(withOwnRule),
     }),
     FixedToolbarFeature(),
+    keepOffered(),
   ],
 })
 
@@ -67,10 +78,12 @@ const isReadable = (value: unknown): boolean => {
  * What is given out holds only what the editor offers, whatever a database holds from before it was
  * asked: readers get no foreign link, and the form opens. The program itself sees what is stored.
  */
-const giveHarmless: FieldHook = ({ overrideAccess, value }) => {
+const giveHarmless: FieldHook = ({ overrideAccess, path, req, value }) => {
   if (value === null || value === undefined) return undefined
   if (overrideAccess && typeof value === 'object' && isReadable(value)) return undefined
-  return toHarmless(value).value
+  const { changes, value: harmless } = toHarmless(value)
+  if (changes.length > 0) rememberShown(req.context, path.join('.'), changes)
+  return harmless
 }
 
 /** Localized running text. */
@@ -88,5 +101,5 @@ export const richText = ({
   type: 'richText',
   localized: true,
   hooks: { afterRead: [giveHarmless] },
-  admin: { description },
+  admin: { description, components: { beforeInput: [TEXT_NOTICE] } },
 })

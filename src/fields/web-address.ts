@@ -28,9 +28,10 @@ const sayFault = (
 /** Asked of drafts too, which validation skips: such an address is stored nowhere. */
 const refuseFault =
   (options: WebAddressOptions): FieldHook =>
-  ({ collection, global, path, req, siblingData }) => {
+  ({ collection, global, path, previousValue, req, siblingData }) => {
     const given: unknown = siblingData[options.name]
-    if (options.localized && req.locale === 'all') return undefined
+    // What is stored already stays with the rows of a list that somebody saves.
+    if (given === previousValue || (options.localized && req.locale === 'all')) return undefined
     // What is no text is refused in words of its own.
     const message = typeof given === 'string' ? sayFault(options, given, req) : undefined
     if (message === undefined) return undefined

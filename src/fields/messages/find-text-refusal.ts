@@ -18,10 +18,21 @@ const toReference = ({ collection, id }: EntryLink) => ({ relationTo: collection
 
 const linksOf = (value: unknown): EntryLink[] => (findTextFault(value) ? [] : listEntryLinks(value))
 
+const isSame = (value: unknown, stored: unknown): boolean => {
+  try {
+    return JSON.stringify(value) === JSON.stringify(stored)
+  } catch {
+    // In a circle, or too deep to be written down.
+    return false
+  }
+}
+
 /** Why running text may not be saved: what the editor does not offer, a link to no entry. */
 export const findTextRefusal = async (question: Question): Promise<string | undefined> => {
   const { field, previousValue, req, value } = question
-  if (findTextFault(value)) return sayRefusal({ field, req, value })
+  if (findTextFault(value))
+    // What is stored already stays with the rows of a list that somebody saves.
+    return isSame(value, previousValue) ? undefined : sayRefusal({ field, req, value })
   const links = listEntryLinks(value)
   if (links.length === 0) return undefined
   const unknown = await findUnknown(
