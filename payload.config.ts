@@ -15,6 +15,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
 import {
+  checkWrite,
   collections,
   globals,
   guardPayloadCollections,
@@ -23,6 +24,8 @@ import {
   signEndpoints,
   tellMore,
   withLocale,
+  withRestore,
+  withRestoreOfGlobal,
   workflowEndpoints,
 } from '@collections/index'
 
@@ -36,7 +39,6 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
-    cors: env.CORS_ORIGINS,
     telemetry: false,
     sharp,
     db: adapterFor({
@@ -52,9 +54,9 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale),
-    custom: { inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale),
+    collections: collections.map(withPlainAnswers).map(withLocale).map(withRestore),
+    custom: { checkWrite, inspectUpload, lockFiles },
+    globals: globals.map(withPlainAnswers).map(withLocale).map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
     admin: adminConfig(root),

@@ -37,10 +37,12 @@ import { Videos } from './Videos'
 import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
+export { checkWrite } from './shared/check-write'
 export { lockFiles } from './shared/files/lock-files'
 export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'
 export { guardPayloadCollections } from './shared/guard-payload-collections'
+export { withRestore, withRestoreOfGlobal } from './shared/restore/with-restore'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
 

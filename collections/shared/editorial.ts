@@ -11,7 +11,6 @@ import { offerTextsOnly } from './offer-texts-only'
 import { rememberLive, restoreLive } from './keep-live-through-trash'
 import { dropFileUses, keepFileUses } from './keep-file-uses'
 import { refuseDuplicates, type UniqueTogether } from './refuse-duplicates'
-import { restoreAsDraft } from './restore-as-draft'
 import { dropRevision, fillRevision, refuseStale, renewRevision, revisionField } from './revision'
 import { saveAsDraft } from './save-as-draft'
 import { dropLanguageStates, syncLanguageStates } from './sync-language-states'
@@ -42,12 +41,10 @@ export const editorial = ({
   uniqueTogether,
   hooks,
   fields,
-  endpoints,
   ...config
 }: EditorialConfig): CollectionConfig => ({
   ...config,
   custom: { isEditorial: true },
-  endpoints: [restoreAsDraft(config.slug), ...(endpoints || [])],
   fields: offerTextsOnly([languageStrip, ...fields, ...translationFields, revisionField]),
   admin: {
     pagination: { defaultLimit: 25 },

@@ -3,17 +3,19 @@ import path from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Logger } from 'pino'
 
 import { env } from '@/env'
 
+import { crossOrigin } from './middleware/cross-origin'
 import { fetchHandler } from './middleware/fetch-handler'
-import { graphqlGuard } from './middleware/graphql-guard'
+import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
+import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
+import { securityTxt } from './middleware/security-txt'
 import { sitePages } from './middleware/site-pages'
 import { isLoggedIn, uploads } from './middleware/uploads'
 import { wellFormedAddress } from './middleware/well-formed-address'
@@ -26,6 +28,8 @@ export type AppOptions = {
   pages: (req: Request, res: Response) => unknown
   /** How many proxies in front set `X-Forwarded-*`; 0 trusts none. */
   trustProxy: number
+  /** Aborted when this instance begins to stop. */
+  stopping?: AbortSignal
   /** Further routes for development, before the API. */
   development?: (app: Express) => void
 }
@@ -46,18 +50,20 @@ export const createApp = ({
   logger,
   pages,
   payload,
+  stopping,
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
-  app.use(health(payload))
+  app.use(refuseUpgrades)
+  app.use(health({ payload, stopping }))
   app.use(compression())
 
-  app.use('/api', apiHeaders, wellFormedAddress)
+  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
   development?.(app)
-  app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
+  app.all('/api/graphql', graphql(config))
   app.use(
     '/api',
     uploads({
@@ -69,6 +75,13 @@ export const createApp = ({
     }),
   )
 
+  app.use(
+    securityTxt({
+      contacts: env.SECURITY_CONTACT,
+      policy: env.SECURITY_POLICY,
+      serverUrl: env.SERVER_URL,
+    }),
+  )
   app.use(sitePages(payload))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(adminHeaders)

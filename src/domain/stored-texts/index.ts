@@ -1,0 +1,2 @@
+/** Running text as it is stored: asked at every write, and looked through by `workflow:check`. */
+export { assertTextsOffered } from './assert-texts-store'
