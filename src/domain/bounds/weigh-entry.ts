@@ -7,7 +7,7 @@ const WEIGHTS: Record<string, number> = {
   documents: 8,
   images: 2,
   label: 5,
-  pages: 8,
+  pages: 10,
   'podcast-episodes': 3,
   site: 8,
   stories: 5,
