@@ -41,6 +41,7 @@ export { lockFiles } from './shared/files/lock-files'
 export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'
 export { guardCollections } from './shared/guard-collections'
+export { ownNamesOnly } from './shared/own-names-only'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
 
