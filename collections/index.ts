@@ -43,6 +43,7 @@ export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'
 export { withRestore, withRestoreOfGlobal } from './shared/restore/with-restore'
 export { guardCollections } from './shared/guard-collections'
+export { ownNamesOnly } from './shared/own-names-only'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
 

@@ -2,6 +2,8 @@ import type { CollectionConfig, SanitizedConfig } from 'payload'
 
 import { keepQuestionsPublic, rules } from '@/access'
 
+import { shareReads } from './share-reads'
+
 /**
  * Whom Payload's own collections are open to. By itself it lets every account take, move and end the
  * editing locks of everyone, and has no rule at all for the list of migrations.
@@ -23,13 +25,14 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
 }
 
 /**
- * What holds for every collection, Payload's own among them: only the finished configuration has
- * those.
+ * What holds for every collection and global, Payload's own among them: only the finished
+ * configuration has those.
  */
 export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const { access, hooks, slug } of config.collections) {
     Object.assign(access, ACCESS[slug])
     hooks.beforeOperation.push(keepQuestionsPublic)
   }
+  for (const entity of [...config.collections, ...config.globals]) shareReads(entity)
   return config
 }

@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 
 import { env } from '@/env'
 
+import { cacheHeaders } from './middleware/cache-headers'
 import { crossOrigin } from './middleware/cross-origin'
 import { bounds } from './middleware/bounds'
 import { fetchHandler } from './middleware/fetch-handler'
@@ -62,6 +63,7 @@ export const createApp = ({
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
+  app.use(cacheHeaders(path.resolve('public')))
   app.use(refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
