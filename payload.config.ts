@@ -15,14 +15,18 @@ import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
 import {
+  checkWrite,
   collections,
   globals,
-  guardPayloadCollections,
+  guardCollections,
   inspectUpload,
   lockFiles,
+  ownNamesOnly,
   signEndpoints,
   tellMore,
   withLocale,
+  withRestore,
+  withRestoreOfGlobal,
   workflowEndpoints,
 } from '@collections/index'
 
@@ -36,7 +40,6 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
-    cors: env.CORS_ORIGINS,
     telemetry: false,
     sharp,
     db: adapterFor({
@@ -52,11 +55,12 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale),
-    custom: { inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale),
+    collections: collections.map(withPlainAnswers).map(withLocale).map(withRestore),
+    custom: { checkWrite, inspectUpload, lockFiles },
+    globals: globals.map(withPlainAnswers).map(withLocale).map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
+    onInit: ownNamesOnly,
     admin: adminConfig(root),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),
@@ -69,4 +73,4 @@ export default buildConfig(
     },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
-).then(guardPayloadCollections)
+).then(guardCollections)

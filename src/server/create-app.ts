@@ -7,14 +7,18 @@ import type { Logger } from 'pino'
 
 import { env } from '@/env'
 
+import { cacheHeaders } from './middleware/cache-headers'
+import { crossOrigin } from './middleware/cross-origin'
 import { bounds } from './middleware/bounds'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
+import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { behind, reads } from './middleware/reads'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
+import { securityTxt } from './middleware/security-txt'
 import { sitePages } from './middleware/site-pages'
 import { standingFor } from './middleware/standing'
 import { uploads } from './middleware/uploads'
@@ -28,6 +32,8 @@ export type AppOptions = {
   pages: (req: Request, res: Response) => unknown
   /** How many proxies in front set `X-Forwarded-*`; 0 trusts none. */
   trustProxy: number
+  /** Aborted when this instance begins to stop. */
+  stopping?: AbortSignal
   /** Further routes for development, before the API. */
   development?: (app: Express) => void
 }
@@ -48,6 +54,7 @@ export const createApp = ({
   logger,
   pages,
   payload,
+  stopping,
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
@@ -56,10 +63,12 @@ export const createApp = ({
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
-  app.use(health(payload))
+  app.use(cacheHeaders(path.resolve('public')))
+  app.use(refuseUpgrades)
+  app.use(health({ payload, stopping }))
   app.use(compression())
 
-  app.use('/api', apiHeaders, wellFormedAddress)
+  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
   app.use('/api', bounds(standingOf))
   development?.(app)
   app.all('/api/graphql', graphql(config, queue))
@@ -77,6 +86,13 @@ export const createApp = ({
     }),
   )
 
+  app.use(
+    securityTxt({
+      contacts: env.SECURITY_CONTACT,
+      policy: env.SECURITY_POLICY,
+      serverUrl: env.SERVER_URL,
+    }),
+  )
   app.use(sitePages(payload))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(adminHeaders)

@@ -1,6 +1,8 @@
 import type { CollectionConfig, SanitizedConfig } from 'payload'
 
-import { rules } from '@/access'
+import { keepQuestionsPublic, rules } from '@/access'
+
+import { shareReads } from './share-reads'
 
 /**
  * Whom Payload's own collections are open to. By itself it lets every account take, move and end the
@@ -22,8 +24,15 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
   },
 }
 
-/** Payload adds its collections itself: only the finished configuration has them. */
-export const guardPayloadCollections = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { access, slug } of config.collections) Object.assign(access, ACCESS[slug])
+/**
+ * What holds for every collection and global, Payload's own among them: only the finished
+ * configuration has those.
+ */
+export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { access, hooks, slug } of config.collections) {
+    Object.assign(access, ACCESS[slug])
+    hooks.beforeOperation.push(keepQuestionsPublic)
+  }
+  for (const entity of [...config.collections, ...config.globals]) shareReads(entity)
   return config
 }
