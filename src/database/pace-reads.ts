@@ -3,25 +3,39 @@ import type { BaseDatabaseAdapter } from 'payload'
 /** For how long entries are worked on before others have their turn, in ms. */
 const TURN_MS = 15
 
-const READ_METHODS = ['find', 'findGlobalVersions', 'findVersions', 'queryDrafts'] as const
+const READ_METHODS = [
+  'count',
+  'find',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+] as const
 
-type Read = (args: object) => Promise<{ docs: unknown[] }>
+type Read = (args: object) => Promise<unknown>
+type List = { docs: unknown[] }
 type Work = (doc: unknown, index: number, docs: unknown[]) => unknown
 
 const isAsync = (work: unknown): boolean => Object(work).constructor.name === 'AsyncFunction'
 
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+/** When others had their turn last; one clock for all that is read. */
+let since = 0
+
+const turnWhenDue = async (): Promise<void> => {
+  if (performance.now() - since < TURN_MS) return
+  await new Promise((resolve) => setImmediate(resolve))
+  since = performance.now()
+}
+
+const isList = (result: unknown): result is List =>
+  Array.isArray((result as Partial<List> | null)?.docs)
 
 /** As `map` does, but a piece of work begins only when there was a turn for others lately. */
 const mapInTurns = (docs: unknown[], work: Work): Promise<unknown>[] => {
-  let since = performance.now()
   let gate = Promise.resolve()
   return docs.map((doc, index) => {
-    gate = gate.then(async () => {
-      if (performance.now() - since < TURN_MS) return
-      await turn()
-      since = performance.now()
-    })
+    gate = gate.then(turnWhenDue)
     return gate.then(() => work(doc, index, docs))
   })
 }
@@ -50,7 +64,7 @@ const withTurns = <T extends { docs: unknown[] }>(result: T): T => {
 /**
  * Payload works on all entries that were read at once: their hooks and fields are promises that wait
  * for nothing, so that the process answers nobody else before the last one is done. Here it goes on
- * to other requests every few entries, and after each question to the database.
+ * to other requests every few entries, and between questions to the database.
  */
 export const paceReads = (adapter: BaseDatabaseAdapter): void => {
   const readers = adapter as unknown as Record<string, Read>
@@ -59,8 +73,8 @@ export const paceReads = (adapter: BaseDatabaseAdapter): void => {
     if (!stock) continue
     readers[name] = async (args) => {
       const result = await stock(args)
-      await turn()
-      return Array.isArray(result?.docs) && result.docs.length > 1 ? withTurns(result) : result
+      await turnWhenDue()
+      return isList(result) && result.docs.length > 1 ? withTurns(result) : result
     }
   }
 }

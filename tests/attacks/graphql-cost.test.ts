@@ -87,13 +87,21 @@ describe('a stranger with 100 kB of GraphQL', () => {
 
   it('does not keep others waiting', async () => {
     const bodies = Object.values(hostileQueries()).flat().map(bodyOf)
-    const idle = p99(await askForHealth(() => new Promise((resolve) => setTimeout(resolve, 1000))))
-    const chosen = bodies.filter((_, index) => index % 3 === 0)
+    const idle = p99(await askForHealth(() => new Promise((resolve) => setTimeout(resolve, 2000))))
+    await server.measure()
+    const held: number[] = []
     const times = await askForHealth(async () => {
-      for (const body of chosen) await post(body)
+      for (const body of bodies.filter((_, index) => index % 3 === 0)) {
+        await post(body)
+        held.push((await server.measure()).heldMs)
+      }
     })
-    // What a busy machine adds to every request is not the attack's.
-    expect(p99(times)).toBeLessThan(50 + 5 * idle)
+    held.sort((a, b) => a - b)
+    // In processor time, which a busy machine does not lengthen …
+    expect(held.at(-1)).toBeLessThan(200)
+    expect(held[Math.floor(held.length * 0.9)]).toBeLessThan(50)
+    // … and by the clock, without what it adds to every request.
+    expect(p99(times)).toBeLessThan(50 + 10 * idle)
   })
 })
 

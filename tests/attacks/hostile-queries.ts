@@ -1,7 +1,8 @@
 /** A document in the language of GraphQL, or a whole body where the body is the attack. */
 export type Attack = { name: string; query?: string; variables?: unknown; body?: string }
 
-const MOST = 95_000
+/** In a body of JSON quotes and ends of lines take twice as much. */
+const MOST = 70_000
 
 /** Always the same numbers: a document that was slow once is slow again. */
 const randomFrom = (seed: number) => () => {
@@ -124,7 +125,7 @@ const faults = (): Attack[] => [
   { name: 'many operations', query: fill((index) => `query q${index}{Site{name}}`) },
   { name: 'anonymous operations', query: fill(() => '{Site{name}}') },
   { name: 'subscription', query: `subscription{${fill((index) => `a${index}:x`)}}` },
-  { name: 'only newlines', query: `{${'\n'.repeat(90_000)}x}` },
+  { name: 'only newlines', query: `{${'\n'.repeat(49_000)}x}` },
   { name: 'fault after newlines', query: `{${fill((index) => `x${index}\n\n\n`, 30_000)}}` },
   { name: 'commas', query: `{${','.repeat(90_000)}__typename}` },
   { name: 'comments', query: fill(() => '#\n').concat('{__typename}') },
@@ -147,8 +148,8 @@ const values = (): Attack[] => {
       name: 'type of lists',
       query: `query($a:${'['.repeat(2900)}Int${']'.repeat(2900)}){Site{name}}`,
     },
-    { name: 'block string', query: where(`{title:{like:"""${' x\n'.repeat(25_000)}"""}}`) },
-    { name: 'escapes', query: where(`{title:{like:"${'\\u{1F600}'.repeat(9000)}"}}`) },
+    { name: 'block string', query: where(`{title:{like:"""${' x\n'.repeat(24_000)}"""}}`) },
+    { name: 'escapes', query: where(`{title:{like:"${'\\u{1F600}'.repeat(8500)}"}}`) },
     { name: 'long text', query: where(`{title:{like:"${'%'.repeat(90_000)}"}}`) },
     { name: 'number', query: `{Pages(limit:${'9'.repeat(90_000)}){docs{id}}}` },
     { name: 'enums', query: `{Pages(locale:${'x'.repeat(30_000)}){docs{id}}}` },

@@ -29,6 +29,11 @@ export type Measured = {
   cpuMs: number
   /** The longest time that the event loop was held since the last question, in ms. */
   stallMs: number
+  /**
+   * The most processor time that passed between two turns of the event loop, in ms: what held it,
+   * without what other programs took.
+   */
+  heldMs: number
   /** Memory now, and the most there was since the last question, in bytes. */
   rss: number
   mostRss: number
@@ -68,6 +73,13 @@ let mostRss = 0
 setInterval(() => {
   mostRss = Math.max(mostRss, process.memoryUsage.rss())
 }, 10).unref()
+let heldMs = 0
+let turn = process.cpuUsage()
+setInterval(() => {
+  const { system, user } = process.cpuUsage(turn)
+  heldMs = Math.max(heldMs, (system + user) / 1000)
+  turn = process.cpuUsage()
+}, 5).unref()
 
 process.on('message', (question) => {
   if (question === 'routes') process.send?.(describeRoutes(payload.config))
@@ -77,12 +89,14 @@ process.on('message', (question) => {
   const measured: Measured = {
     cpuMs: (used.user + used.system) / 1000,
     stallMs: delay.max / 1e6,
+    heldMs,
     rss,
     mostRss: Math.max(mostRss, rss),
   }
   process.send?.(measured)
   cpu = process.cpuUsage()
   mostRss = 0
+  heldMs = 0
   delay.reset()
 })
 process.once('disconnect', () => process.exit(0))

@@ -39,7 +39,8 @@ const bound = (field: Field): Resolver => {
       return budget.isTurnOver() ? budget.turn().then(() => value) : value
     }
     if (!budget.spend(costOf(model, source, args, context.seen))) return nothingOf(field)
-    const value = stock(source, args, rootContextOf(context, info), info)
+    const run = () => stock(source, args, rootContextOf(context, info), info)
+    const value = info.path.prev ? run() : budget.begin(run)
     if (!isList) return value
     return value instanceof Promise ? value.then(pay) : pay(value)
   }

@@ -12,6 +12,8 @@ export type Budget = {
   isTurnOver: () => boolean
   /** Lets others have their turn. */
   turn: () => Promise<void>
+  /** Begins one piece of work after the other, with turns for others between them. */
+  begin: <T>(work: () => T) => Promise<Awaited<T>>
   /** @throws QUESTION_TOO_LARGE when more was asked for than there was */
   assertKept: () => void
 }
@@ -23,21 +25,32 @@ export const createBudget = (points: number): Budget => {
   let left = points
   let since = performance.now()
   let others: Promise<void> | undefined
+  let gate = Promise.resolve()
+
+  const isTurnOver = (): boolean => performance.now() - since > TURN_MS
+
+  const turn = (): Promise<void> => {
+    others ??= new Promise((resolve) =>
+      setImmediate(() => {
+        others = undefined
+        since = performance.now()
+        resolve()
+      }),
+    )
+    return others
+  }
+
   return {
     spend: (wanted) => {
       left -= wanted
       return left >= 0
     },
-    isTurnOver: () => performance.now() - since > TURN_MS,
-    turn: () => {
-      others ??= new Promise((resolve) =>
-        setImmediate(() => {
-          others = undefined
-          since = performance.now()
-          resolve()
-        }),
-      )
-      return others
+    isTurnOver,
+    turn,
+    begin: async (work) => {
+      gate = gate.then(() => (isTurnOver() ? turn() : undefined))
+      await gate
+      return await work()
     },
     spent: () => (Number.isFinite(points) ? points - left : 0),
     assertKept: () => {

@@ -68,6 +68,7 @@ export const introspect = async (question: Introspection): Promise<string> => {
   const { fragments, operation, schema, variables } = question
   const plans = new WeakMap<SelectionSetNode, Plan[]>()
   const references = new WeakMap<SelectionSetNode, Map<string, Reference>>()
+  const parts: string[] = []
   let written: string[] = []
   let values = 0
 
@@ -189,7 +190,12 @@ export const introspect = async (question: Introspection): Promise<string> => {
       written.push('[')
       for (const [place, item] of value.entries()) {
         if (place > 0) written.push(',')
-        if (place % 100 === 99) await turn()
+        if (place % 100 === 99) {
+          // Millions of small pieces would be looked through again and again for what can go.
+          parts.push(written.join(''))
+          written = []
+          await turn()
+        }
         write(list.ofType as GraphQLOutputType, item, plan)
       }
       written.push(']')
@@ -206,7 +212,7 @@ export const introspect = async (question: Introspection): Promise<string> => {
     else written.push(JSON.stringify(root?.name))
   }
   written.push('}}')
-  return written.join('')
+  return parts.join('') + written.join('')
 }
 
 /**
