@@ -4,7 +4,7 @@
  */
 const WEIGHTS: Record<string, number> = {
   declarations: 5,
-  documents: 8,
+  documents: 15,
   images: 2,
   label: 5,
   pages: 10,

@@ -19,7 +19,7 @@ type Options = {
 }
 
 /** Points that one question over REST may cost; those of a filter's or a list's size come before. */
-const MOST_POINTS = 2500
+const MOST_POINTS = 1100
 /** Questions of one network that are answered or wait. */
 const OF_ONE_NETWORK = 60
 
