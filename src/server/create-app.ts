@@ -13,6 +13,7 @@ import { bounds } from './middleware/bounds'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
+import { hostCookies } from './middleware/host-cookies'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { behind, reads } from './middleware/reads'
@@ -67,6 +68,7 @@ export const createApp = ({
   app.use(refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
+  app.use(hostCookies(env.SERVER_URL?.startsWith('https:') ?? false))
 
   app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
   app.use('/api', bounds(standingOf))
