@@ -23,6 +23,7 @@ import {
   signEndpoints,
   tellMore,
   withLocale,
+  withQueryShape,
   workflowEndpoints,
 } from '@collections/index'
 
@@ -40,8 +41,10 @@ export default buildConfig(
     sharp,
     db: adapterFor({
       databaseUri: env.DATABASE_URI,
+      mayCreate: env.CREATE_DATABASE,
       mongodbCompatibility: env.MONGODB_COMPATIBILITY,
       prodMigrations: migrations,
+      reserveBytes: env.DATABASE_RESERVE_MB * 1024 * 1024,
     }),
     localization: {
       locales: LOCALES.map(({ code, ownName }) => ({ code, label: ownName })),
@@ -51,9 +54,9 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale),
+    collections: collections.map(withPlainAnswers).map(withLocale).map(withQueryShape),
     custom: { inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale),
+    globals: globals.map(withPlainAnswers).map(withLocale).map(withQueryShape),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
     admin: adminConfig(root),

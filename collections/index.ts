@@ -43,6 +43,7 @@ export { signEndpoints } from './Signatories/endpoints'
 export { guardPayloadCollections } from './shared/guard-payload-collections'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
+export { withQueryShape } from './shared/with-query-shape'
 
 /** In the order in which the admin's navigation shows them. */
 export const collections: CollectionConfig[] = [

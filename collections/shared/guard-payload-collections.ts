@@ -1,6 +1,8 @@
-import type { CollectionConfig, SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, SanitizedConfig } from 'payload'
 
 import { rules } from '@/access'
+
+import { assertQueryShape } from './with-query-shape'
 
 /**
  * Whom Payload's own collections are open to. By itself it lets every account take, move and end the
@@ -24,6 +26,10 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
 
 /** Payload adds its collections itself: only the finished configuration has them. */
 export const guardPayloadCollections = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { access, slug } of config.collections) Object.assign(access, ACCESS[slug])
+  for (const { access, hooks, slug } of config.collections) {
+    Object.assign(access, ACCESS[slug])
+    if (slug.startsWith('payload-'))
+      hooks.beforeOperation.unshift(assertQueryShape as CollectionBeforeOperationHook)
+  }
   return config
 }

@@ -2,9 +2,7 @@ import { parseArgs } from 'node:util'
 
 import type { Drift } from '@/domain/workflow'
 
-import { checkWorkflow } from './lib/check-workflow'
 import { main } from './lib/main'
-import { withPayload } from './lib/with-payload'
 
 const KINDS = {
   'missing-row': 'no row',
@@ -20,6 +18,12 @@ const describe = ({ collection, differences, document, kind, locale }: Drift): s
  */
 await main(async () => {
   const { values } = parseArgs({ options: { mend: { type: 'boolean', default: false } } })
+  // Looking at nothing must not make a database.
+  process.env.CREATE_DATABASE ||= 'false'
+  const [{ checkWorkflow }, { withPayload }] = await Promise.all([
+    import('./lib/check-workflow'),
+    import('./lib/with-payload'),
+  ])
   const { documents, drifted, files } = await withPayload((payload) =>
     checkWorkflow({
       payload,

@@ -6,19 +6,28 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Logger } from 'pino'
 
+import { toDatabaseFault } from '@/database'
 import { env } from '@/env'
+import { AppError } from '@/errors'
 
 import { crossOrigin } from './middleware/cross-origin'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphqlGuard } from './middleware/graphql-guard'
 import { health } from './middleware/health'
+import { noDatabase } from './middleware/no-database'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { requestLog } from './middleware/request-log'
-import { adminHeaders, apiHeaders } from './middleware/security-headers'
+import { adminHeaders, apiHeaders, developmentHeaders } from './middleware/security-headers'
+import { retryLater } from './middleware/retry-later'
 import { sitePages } from './middleware/site-pages'
+import { unservedRoutes } from './middleware/unserved-routes'
 import { isLoggedIn, uploads } from './middleware/uploads'
-import { wellFormedAddress } from './middleware/well-formed-address'
+import {
+  wellFormedBody,
+  wellFormedQuestion,
+  wellFormedRequest,
+} from './middleware/well-formed-request'
 
 export type AppOptions = {
   config: SanitizedConfig
@@ -35,11 +44,15 @@ export type AppOptions = {
 }
 
 const answerError =
-  (logger: Logger) => (error: unknown, req: Request, res: Response, next: NextFunction) => {
-    if (res.headersSent) return next(error)
+  (logger: Logger) => (given: unknown, req: Request, res: Response, next: NextFunction) => {
+    if (res.headersSent) return next(given)
+    const error = toDatabaseFault(given) ?? given
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
     if (status >= 500) logger.error({ err: error, requestId: req.id }, 'request failed')
-    const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
+    const message =
+      (status < 500 || error instanceof AppError) && error instanceof Error
+        ? error.message
+        : 'Something went wrong.'
     res.status(status).json({ errors: [{ message, requestId: req.id }] })
   }
 
@@ -57,11 +70,12 @@ export const createApp = ({
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
-  app.use(refuseUpgrades)
+  app.use(retryLater, wellFormedRequest, refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
 
-  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
+  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion, wellFormedBody)
+  app.use('/api', unservedRoutes(config))
   development?.(app)
   app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
   app.use(
@@ -77,8 +91,8 @@ export const createApp = ({
 
   app.use(sitePages(payload))
   app.get('/', (_req, res) => res.redirect('/admin'))
-  app.use(adminHeaders)
-  app.use(noRegistration())
+  app.use(development ? developmentHeaders : adminHeaders)
+  app.use(noRegistration(), noDatabase(payload))
   app.use((req, res) => pages(req, res))
   app.use(answerError(logger))
   return app
