@@ -15,15 +15,18 @@ import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
 import {
+  checkWrite,
   collections,
   globals,
-  guardPayloadCollections,
+  guardCollections,
   inspectUpload,
   lockFiles,
   signEndpoints,
   tellMore,
   withLocale,
   withQueryShape,
+  withRestore,
+  withRestoreOfGlobal,
   workflowEndpoints,
 } from '@collections/index'
 
@@ -54,9 +57,17 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale).map(withQueryShape),
-    custom: { inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale).map(withQueryShape),
+    collections: collections
+      .map(withPlainAnswers)
+      .map(withLocale)
+      .map(withQueryShape)
+      .map(withRestore),
+    custom: { checkWrite, inspectUpload, lockFiles },
+    globals: globals
+      .map(withPlainAnswers)
+      .map(withLocale)
+      .map(withQueryShape)
+      .map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
     admin: adminConfig(root),
@@ -71,4 +82,4 @@ export default buildConfig(
     },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
-).then(guardPayloadCollections)
+).then(guardCollections)

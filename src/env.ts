@@ -65,6 +65,20 @@ const perCollection = (fallback: Record<string, number>) =>
     return numbers
   })
 
+const CONTACT = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/
+
+/** `mailto:a@b.example, https://b.example/report` → each by itself. */
+const contacts = optional.transform((value, context) => {
+  const list = value?.split(',').map((contact) => contact.trim()) ?? []
+  const wrong = list.find((contact) => !CONTACT.test(contact))
+  if (wrong === undefined) return list
+  context.addIssue({
+    code: 'custom',
+    message: `holds "${wrong}"; write mailto:security@example.eu, an https address or tel:+3222822211`,
+  })
+  return z.NEVER
+})
+
 const SCANNER = /^(?:tcp:\/\/(?:\[[\da-f:]+\]|[^\s/:]+):\d{1,5}\/?|unix:\/\S+)$/i
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -109,6 +123,8 @@ const schema = z.object({
     })
     return z.NEVER
   }),
+  /** Points that one network may spend on reading in a minute; 0 sets no limit. */
+  READ_BUDGET: wholeNumber(30_000, 0, 100_000_000),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
   S3_ENDPOINT: httpUrl,
   S3_BUCKET: optional.refine(
@@ -130,10 +146,16 @@ const schema = z.object({
   ),
   /** A folder that takes mails in the place of a mail server. */
   MAIL_DIR: optional,
+  /** Whom to tell of a vulnerability; without it there is no security.txt. */
+  SECURITY_CONTACT: contacts,
+  SECURITY_POLICY: httpUrl,
   MAIL_FROM: optional.transform((value) => value ?? 'Cohesion Desk <no-reply@cohesion.example>'),
 })
 
 export type Env = z.output<typeof schema>
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape)
 
 /** Local development without a set secret: known, so `start` refuses it in production. */
 export const DEVELOPMENT_SECRET = 'development-only-secret-do-not-use-in-production'

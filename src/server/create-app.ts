@@ -3,7 +3,6 @@ import path from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Logger } from 'pino'
 
 import { toDatabaseFault } from '@/database'
@@ -12,7 +11,7 @@ import { AppError } from '@/errors'
 
 import { crossOrigin } from './middleware/cross-origin'
 import { fetchHandler } from './middleware/fetch-handler'
-import { graphqlGuard } from './middleware/graphql-guard'
+import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
 import { noDatabase } from './middleware/no-database'
 import { noRegistration } from './middleware/no-registration'
@@ -20,6 +19,7 @@ import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders, developmentHeaders } from './middleware/security-headers'
 import { retryLater } from './middleware/retry-later'
+import { securityTxt } from './middleware/security-txt'
 import { sitePages } from './middleware/site-pages'
 import { unservedRoutes } from './middleware/unserved-routes'
 import { isLoggedIn, uploads } from './middleware/uploads'
@@ -77,7 +77,7 @@ export const createApp = ({
   app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion, wellFormedBody)
   app.use('/api', unservedRoutes(config))
   development?.(app)
-  app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
+  app.all('/api/graphql', graphql(config))
   app.use(
     '/api',
     uploads({
@@ -89,6 +89,13 @@ export const createApp = ({
     }),
   )
 
+  app.use(
+    securityTxt({
+      contacts: env.SECURITY_CONTACT,
+      policy: env.SECURITY_POLICY,
+      serverUrl: env.SERVER_URL,
+    }),
+  )
   app.use(sitePages(payload))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.use(development ? developmentHeaders : adminHeaders)

@@ -78,7 +78,13 @@ const tryToStart = (databaseUri: string, ...args: string[]) => {
     process.execPath,
     ['--conditions=production', 'src/cli/run.mjs', 'start', ...args],
     {
-      env: { ...process.env, DATABASE_URI: databaseUri, NODE_OPTIONS: '', PORT: '0' },
+      env: {
+        ...process.env,
+        DATABASE_URI: databaseUri,
+        NODE_OPTIONS: '',
+        PORT: '0',
+        SERVER_URL: 'http://localhost:3000',
+      },
       timeout: 100_000,
     },
   )

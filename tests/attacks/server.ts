@@ -25,7 +25,7 @@ export type RunningServer = {
   stop: () => Promise<number | string | null>
 }
 
-export const PASSWORD = 'correct horse battery staple'
+export const PASSWORD = 'correct horse battery'
 
 /**
  * The application (all but Next) in a process of its own, on the database of this test file: what

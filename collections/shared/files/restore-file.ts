@@ -8,7 +8,8 @@ import type {
 import { AppError } from '@/errors'
 import { fileStore, type Place } from '@/storage'
 
-const RESTORED = 'cohesion-desk.restored-version'
+/** Under this name the context of a request says which version's file comes back. */
+export const RESTORED = 'cohesion-desk.restored-version'
 
 /** What is not of a version: who may read it, and whether it is in the trash. */
 const NOT_RESTORED: readonly string[] = ['createdAt', 'deletedAt', 'id', 'isPublic', 'updatedAt']
