@@ -42,12 +42,13 @@ const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** @throws INPUT_INVALID where there is nothing to write, or something that is no entry */
-const assertData: BeforeOperation = ({ args, collection, global, operation }) => {
+const assertData: BeforeOperation = ({ args, collection, global, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return
   const fault = findDataFault((collection ?? global)?.flattenedFields ?? [], args.data)
   if (fault) throw new AppError('INPUT_INVALID', fault)
-  const isCopied = args.duplicateFromID !== undefined && args.data === undefined
-  if (isCopied || isObject(args.data)) return
+  // A copy, and a file without a form around it, have no fields of their own.
+  const needsNone = args.duplicateFromID !== undefined || req.file !== undefined
+  if ((needsNone && args.data === undefined) || isObject(args.data)) return
   throw new AppError(
     'INPUT_INVALID',
     'The body holds no fields: send a JSON object, such as {"title":"…"}, as application/json.',
