@@ -25,6 +25,7 @@ import {
   signEndpoints,
   tellMore,
   withLocale,
+  withQueryShape,
   withRestore,
   withRestoreOfGlobal,
   workflowEndpoints,
@@ -45,8 +46,10 @@ export default buildConfig(
     sharp,
     db: adapterFor({
       databaseUri: env.DATABASE_URI,
+      mayCreate: env.CREATE_DATABASE,
       mongodbCompatibility: env.MONGODB_COMPATIBILITY,
       prodMigrations: migrations,
+      reserveBytes: env.DATABASE_RESERVE_MB * 1024 * 1024,
     }),
     localization: {
       locales: LOCALES.map(({ code, ownName }) => ({ code, label: ownName })),
@@ -56,9 +59,17 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale).map(withRestore),
+    collections: collections
+      .map(withPlainAnswers)
+      .map(withLocale)
+      .map(withQueryShape)
+      .map(withRestore),
     custom: { checkWrite, inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale).map(withRestoreOfGlobal),
+    globals: globals
+      .map(withPlainAnswers)
+      .map(withLocale)
+      .map(withQueryShape)
+      .map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
     onInit: ownNamesOnly,

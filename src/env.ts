@@ -99,6 +99,10 @@ const schema = z.object({
   NODE_ENV: optional,
   DATABASE_URI: optional,
   MONGODB_COMPATIBILITY: optional,
+  /** SQLite: make a file that is not there; `npm start` does not. */
+  CREATE_DATABASE: flag(true),
+  /** SQLite: room that is kept for logging in when the disk is full; `npm start` keeps 16 MB. */
+  DATABASE_RESERVE_MB: wholeNumber(0, 0, 1024),
   PAYLOAD_SECRET: optional.refine((value) => value === undefined || value.length >= 24, {
     message: 'is too short; use at least 24 random characters',
   }),
