@@ -1,6 +1,6 @@
 import type { CollectionConfig, SanitizedConfig } from 'payload'
 
-import { keepQuestionsPublic, rules } from '@/access'
+import { keepQuestionsReadable, rules } from '@/access'
 
 import { shareReads } from './share-reads'
 
@@ -31,7 +31,7 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
 export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const { access, hooks, slug } of config.collections) {
     Object.assign(access, ACCESS[slug])
-    hooks.beforeOperation.push(keepQuestionsPublic)
+    hooks.beforeOperation.push(keepQuestionsReadable)
   }
   for (const entity of [...config.collections, ...config.globals]) shareReads(entity)
   return config
