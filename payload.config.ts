@@ -8,13 +8,14 @@ import { adminConfig, adminLanguages } from '@/admin/config'
 import { adapterFor, withDocumentLocks } from '@/database'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
-import { DEVELOPMENT_SECRET, env } from '@/env'
+import { DEVELOPMENT_SECRET, env, ownOrigins } from '@/env'
 import { editor, missingAsNull, plainMessages } from '@/fields'
 import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
 import {
+  checkWrite,
   collections,
   globals,
   guardCollections,
@@ -24,6 +25,8 @@ import {
   signEndpoints,
   tellMore,
   withLocale,
+  withRestore,
+  withRestoreOfGlobal,
   workflowEndpoints,
 } from '@collections/index'
 
@@ -37,6 +40,7 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
+    csrf: env.SERVER_URL ? [] : ownOrigins(env),
     telemetry: false,
     sharp,
     db: adapterFor({
@@ -52,9 +56,9 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale),
-    custom: { inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale),
+    collections: collections.map(withPlainAnswers).map(withLocale).map(withRestore),
+    custom: { checkWrite, inspectUpload, lockFiles },
+    globals: globals.map(withPlainAnswers).map(withLocale).map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
     onInit: ownNamesOnly,

@@ -3,23 +3,26 @@ import path from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Logger } from 'pino'
 
 import { env } from '@/env'
 
 import { cacheHeaders } from './middleware/cache-headers'
 import { crossOrigin } from './middleware/cross-origin'
+import { bounds } from './middleware/bounds'
 import { fetchHandler } from './middleware/fetch-handler'
-import { graphqlGuard } from './middleware/graphql-guard'
+import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
+import { hostCookies } from './middleware/host-cookies'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
+import { behind, reads } from './middleware/reads'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
 import { securityTxt } from './middleware/security-txt'
 import { sitePages } from './middleware/site-pages'
-import { isLoggedIn, uploads } from './middleware/uploads'
+import { standingFor } from './middleware/standing'
+import { uploads } from './middleware/uploads'
 import { wellFormedAddress } from './middleware/well-formed-address'
 
 export type AppOptions = {
@@ -56,6 +59,8 @@ export const createApp = ({
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
+  const standingOf = standingFor(payload)
+  const queue = reads({ config, standingOf })
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
@@ -63,18 +68,23 @@ export const createApp = ({
   app.use(refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
+  app.use(hostCookies(env.SERVER_URL?.startsWith('https:') ?? false))
 
   app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
+  app.use('/api', bounds(standingOf))
   development?.(app)
-  app.all('/api/graphql', graphqlGuard(), fetchHandler(GRAPHQL_POST(Promise.resolve(config))))
+  app.all('/api/graphql', graphql(config, queue))
   app.use(
     '/api',
     uploads({
       config,
       folder: path.join(env.MEDIA_DIR, '.incoming'),
-      handle: fetchHandler((request) => handleEndpoints({ config, request })),
-      isLoggedIn: isLoggedIn(payload),
+      handle: behind(
+        queue,
+        fetchHandler((request) => handleEndpoints({ config, request })),
+      ),
       maxBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+      standingOf,
     }),
   )
 
