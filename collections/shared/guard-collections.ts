@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, SanitizedConfig } from 'payload'
 
-import { keepQuestionsPublic, rules } from '@/access'
+import { keepQuestionsReadable, rules } from '@/access'
 
 import { shareReads } from './share-reads'
 import { assertQueryShape } from './with-query-shape'
@@ -32,7 +32,7 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
 export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const { access, hooks, slug } of config.collections) {
     Object.assign(access, ACCESS[slug])
-    hooks.beforeOperation.push(keepQuestionsPublic)
+    hooks.beforeOperation.push(keepQuestionsReadable)
     // Those of ours have it first of all.
     if (slug.startsWith('payload-'))
       hooks.beforeOperation.unshift(assertQueryShape as CollectionBeforeOperationHook)
