@@ -19,6 +19,8 @@ const findFreePort = (): Promise<number> =>
     })
   })
 
+const databaseIn = (folder: string): string => path.join(folder, 'demo.db')
+
 type Demo = { folder: string; port: number; smtpUrl: string }
 
 const startDemo = ({ folder, port, smtpUrl }: Demo): ChildProcess =>
@@ -26,7 +28,7 @@ const startDemo = ({ folder, port, smtpUrl }: Demo): ChildProcess =>
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      DATABASE_URI: `file:${path.join(folder, 'demo.db')}`,
+      DATABASE_URI: `file:${databaseIn(folder)}`,
       DEMO_PASSWORD: PASSWORD,
       LOG_LEVEL: 'warn',
       MEDIA_DIR: path.join(folder, 'media'),
@@ -53,11 +55,14 @@ const waitUntilReady = async (url: string, demo: ChildProcess): Promise<void> =>
 const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
-const runJest = (url: string, mails: string, args: string[]): Promise<number | null> => {
+type Run = { url: string; mails: string; folder: string; args: string[] }
+
+const runJest = ({ args, folder, mails, url }: Run): Promise<number | null> => {
   const NODE_OPTIONS =
     '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
   const env: NodeJS.ProcessEnv = {
     ...process.env,
+    E2E_DATABASE: databaseIn(folder),
     E2E_MAILS: mails,
     E2E_PASSWORD: PASSWORD,
     E2E_URL: url,
@@ -80,7 +85,7 @@ await main(async () => {
   const ended = exitOf(demo)
   try {
     await waitUntilReady(url, demo)
-    process.exitCode = (await runJest(url, mails, process.argv.slice(2))) ?? 1
+    process.exitCode = (await runJest({ args: process.argv.slice(2), folder, mails, url })) ?? 1
   } finally {
     demo.kill('SIGTERM')
     const code = await ended
