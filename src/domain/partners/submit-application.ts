@@ -5,6 +5,7 @@ import {
   evenly,
   isTrap,
   limitRate,
+  mailboxOf,
   networkOf,
   strangersMail,
   TRAP_FIELD,
@@ -79,7 +80,12 @@ export const limitApplying = (
   return limitRate(req, [
     { name: 'partners:client', key: client, points: 10, seconds: HOUR },
     { name: 'partners:network', key: networkOf(client), points: 30, seconds: HOUR },
-    ...(mail?.kind === 'apply' ? [strangersMail(mail.email)] : []),
+    ...(mail?.kind === 'apply'
+      ? [
+          { name: 'partners:apply', key: mailboxOf(mail.email), points: 3, seconds: 24 * HOUR },
+          strangersMail(mail.email),
+        ]
+      : []),
     // By network too: what strangers ask for elsewhere keeps nobody from asking.
     ...(mail?.kind === 'link'
       ? [
