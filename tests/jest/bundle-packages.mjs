@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -81,7 +81,11 @@ const digest = (specifiers) => {
 export const bundlePackages = async (specifiers) => {
   const folder = path.join(CACHE, `packages-${digest(specifiers)}`)
   const manifest = path.join(folder, 'manifest.json')
-  if (existsSync(manifest)) return manifest
+  if (existsSync(manifest)) {
+    const now = new Date()
+    utimesSync(folder, now, now)
+    return manifest
+  }
   const entries = await findEntries(specifiers)
   const outdir = `${folder}.${process.pid}`
   const modules = Object.entries(entries).filter(([, file]) => isBundled(file))

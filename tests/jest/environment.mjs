@@ -8,7 +8,8 @@ const forgetPayload = () => {
 }
 
 const restoreVariables = (kept) => {
-  for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name]
+  for (const name of Object.keys(process.env))
+    if (!(name in kept)) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, kept)
 }
 
@@ -38,7 +39,7 @@ export default class SharedEnvironment {
     // Of processes that tests start, each is to end with this one.
     process.setMaxListeners(0)
     // The test framework's own list of who hears of its tests.
-    delete globalThis[Symbol.for('EVENT_HANDLERS')]
+    Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'))
     forgetPayload()
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -13,6 +13,16 @@ const folder = (name) => {
   const made = mkdtempSync(name)
   process.once('exit', () => rmSync(made, { force: true, recursive: true }))
   return made
+}
+
+const WEEK = 7 * 24 * 3600 * 1000
+
+/** Packages of former lock files, and what killed runs left. */
+const sweep = () => {
+  for (const name of readdirSync(CACHE)) {
+    const old = path.join(CACHE, name)
+    if (Date.now() - statSync(old).mtimeMs > WEEK) rmSync(old, { force: true, recursive: true })
+  }
 }
 
 /** Jest's `globalSetup`: what all test files need, before the first one. */
@@ -31,4 +41,5 @@ export default async () => {
     }),
   ])
   process.env.TEST_PACKAGES = manifest
+  sweep()
 }

@@ -1,4 +1,3 @@
-const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const { default: JestRuntime } = require('jest-runtime')
@@ -30,7 +29,7 @@ module.exports = class BundledRuntime extends JestRuntime {
     globalThis[Symbol.for('cohesion-desk.jest')] = this.requireModuleOrMock(file, '@jest/globals')
     const bundle = await bundleTest({
       file,
-      folder: path.join(process.env.TEST_BUNDLES),
+      folder: process.env.TEST_BUNDLES,
       manifest: process.env.TEST_PACKAGES,
     })
     loads += 1
@@ -40,7 +39,7 @@ module.exports = class BundledRuntime extends JestRuntime {
 
   /** Jest's own parts, of which the test framework keeps something about the file it runs. */
   requireInternalModule(file) {
-    if (file === CIRCUS) delete require.cache[CIRCUS]
+    if (file === CIRCUS) Reflect.deleteProperty(require.cache, CIRCUS)
     return require(file)
   }
 }
