@@ -57,14 +57,11 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
 const runJest = (given: Record<string, string>, args: string[]): Promise<number | null> => {
-  const NODE_OPTIONS =
-    '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...given,
     E2E_PASSWORD: PASSWORD,
     NODE_ENV: 'test',
-    NODE_OPTIONS,
   }
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--runInBand', ...args]
   return exitOf(spawn(process.execPath, jest, { env, stdio: 'inherit' }))
