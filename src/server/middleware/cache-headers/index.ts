@@ -44,7 +44,7 @@ export const cacheHeaders = (publicFolder: string): RequestHandler => {
       const isOpen = isShared ? /\bmax-age=/.test(value) : /\bpublic\b/.test(value)
       if (!(mayBeKept && isOpen && !isLogin) && !isTwicePrivate(value))
         res.setHeader('Cache-Control', PRIVATE)
-      res.vary(VARY)
+      res.vary(VARY.join(', '))
     })
     next()
   }
