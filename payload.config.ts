@@ -8,18 +8,20 @@ import { adminConfig, adminLanguages } from '@/admin/config'
 import { adapterFor, withDocumentLocks } from '@/database'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
-import { DEVELOPMENT_SECRET, env } from '@/env'
+import { DEVELOPMENT_SECRET, env, ownOrigins } from '@/env'
 import { editor, missingAsNull, plainMessages } from '@/fields'
 import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
 import {
+  checkWrite,
   collections,
   globals,
-  guardPayloadCollections,
+  guardCollections,
   inspectUpload,
   lockFiles,
+  ownNamesOnly,
   signEndpoints,
   tellMore,
   withLocale,
@@ -38,7 +40,7 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
-    cors: env.CORS_ORIGINS,
+    csrf: env.SERVER_URL ? [] : ownOrigins(env),
     telemetry: false,
     sharp,
     db: adapterFor({
@@ -55,10 +57,11 @@ export default buildConfig(
     editor,
     email: mailAdapter(),
     collections: collections.map(withPlainAnswers).map(withLocale).map(withRestore),
-    custom: { inspectUpload, lockFiles },
+    custom: { checkWrite, inspectUpload, lockFiles },
     globals: globals.map(withPlainAnswers).map(withLocale).map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
+    onInit: ownNamesOnly,
     admin: adminConfig(root),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),
@@ -71,4 +74,4 @@ export default buildConfig(
     },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
-).then(guardPayloadCollections)
+).then(guardCollections)

@@ -28,6 +28,11 @@ await main(async () => {
       'This database holds the demo logins (…@cohesion.example): delete them, use another database, or set ALLOW_DEMO_LOGINS=true.',
     )
   }
-  const address = await serve({ config: await config, payload, development: false })
+  const address = await serve({
+    config: await config,
+    payload,
+    development: false,
+    delaySeconds: 3,
+  })
   payload.logger.info({ address }, 'Cohesion Desk is ready')
 })

@@ -28,3 +28,4 @@ export type {
 } from './missing-files/missing-files-reader'
 export { signatureReaderFor } from './signatories/signature-reader-for'
 export type { CategoryCount, SignatureReader } from './signatories/signature-reader'
+export type { WriteCheck, Written } from './units/before-write'

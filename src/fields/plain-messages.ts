@@ -1,11 +1,19 @@
-import { type Field, type FieldHook, type Validate, ValidationError } from 'payload'
+import {
+  type Field,
+  type FieldHook,
+  type RichTextField,
+  type Validate,
+  ValidationError,
+} from 'payload'
 import { validations } from 'payload/shared'
 
+import { findTextFault, listPassages } from '@/domain/rich-text'
 import { BRINGS_BACK } from '@/domain/restore'
 
 import { mapFields } from './map-fields'
 import { advise } from './messages/advise'
 import { findMisfit } from './messages/find-misfit'
+import { findTextRefusal } from './messages/find-text-refusal'
 import { findUnknown } from './messages/find-unknown'
 import { quoteValue } from './messages/quote-value'
 import { nameOf, sayRefusal } from './messages/say-refusal'
@@ -20,6 +28,11 @@ const sayUnstorable = async (
   field: ValueField,
   { context, previousValue, req, value }: HookArgs,
 ): Promise<string | undefined> => {
+  // What an old version holds is asked when it is written, in all its languages at once.
+  if (field.type === 'richText')
+    return context.isRestoringVersion
+      ? undefined
+      : findTextRefusal({ field, previousValue, req, value })
   const misfit = findMisfit(field, value)
   if (misfit) {
     const verb = misfit.inList ? 'holds' : 'is'
@@ -56,13 +69,25 @@ const checkByPayload =
     return typeof result === 'string' ? sayRefusal({ field, req: options.req, value }) : result
   }
 
+/** What the editor offers, and no form state for each link, as Payload's own rule would make. */
+const checkRichText =
+  (field: RichTextField): Validate =>
+  (value, { req }) => {
+    const isMissing = field.required && listPassages(value).length === 0
+    if (!isMissing && !findTextFault(value)) return true
+    return sayRefusal({ field, req, value: isMissing ? undefined : value })
+  }
+
+const ruleOf = (field: ValueField): Validate =>
+  field.type === 'richText' ? checkRichText(field) : checkByPayload(field)
+
 const inField = (field: Field): Field => {
   if (!isValueField(field)) return field
   const beforeValidate = [refuseUnstorable(field), ...(field.hooks?.beforeValidate ?? [])]
   return {
     ...field,
     hooks: { ...field.hooks, beforeValidate },
-    validate: field.validate ?? checkByPayload(field),
+    validate: field.validate ?? ruleOf(field),
   } as Field
 }
 

@@ -1,15 +1,28 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { AddressInfo } from 'node:net'
 
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import pino from 'pino'
 
 import { closePayload } from '@/database'
+import { prepareGraphql } from '@/graphql'
 import { createApp } from '@/server/create-app'
-import { listen, shutDownOnSignal } from '@/server/listen'
+import { listen } from '@/server/listen'
+import { shutDownOnSignal } from '@/server/shut-down'
 
-export type ServerOptions = { trustProxy?: number }
+import { describeRoutes } from './describe-routes'
+import { standInForNext } from './stand-in-for-next'
+
+export type ServerOptions = {
+  trustProxy?: number
+  /** For stopping, all in ms. */
+  delayMs?: number
+  graceMs?: number
+  /** Neither jobs nor the database end when they are asked to. */
+  hangs?: boolean
+  /** How long a client may send nothing and take nothing, in ms. */
+  stallMs?: number
+}
 
 export type Measured = {
   /** Processor time of the whole process since the last question, in ms. */
@@ -22,18 +35,31 @@ export type Measured = {
 }
 
 /** The application without Next, in a process of its own that tells what it takes. */
-const { trustProxy = 0 } = JSON.parse(process.env.SERVER_OPTIONS ?? '{}') as ServerOptions
+const {
+  hangs,
+  stallMs,
+  trustProxy = 0,
+  ...stop
+} = JSON.parse(process.env.SERVER_OPTIONS ?? '{}') as ServerOptions
+const stopping = new AbortController()
+const forEver = () => new Promise<void>(() => undefined)
 const payload = await getPayload({ config })
 const logger = pino({ level: 'silent' })
+await prepareGraphql(await config)
 const app = createApp({
   config: await config,
   logger,
-  pages: (_req, res) => res.status(404).end(),
+  pages: standInForNext,
   payload,
+  stopping: stopping.signal,
   trustProxy,
 })
-const { server } = await listen({ handler: app, host: '127.0.0.1', port: 0 })
-const { port } = server.address() as AddressInfo
+const { connections, port, server } = await listen({
+  handler: app,
+  host: '127.0.0.1',
+  port: 0,
+  stallMs,
+})
 
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
@@ -44,6 +70,7 @@ setInterval(() => {
 }, 10).unref()
 
 process.on('message', (question) => {
+  if (question === 'routes') process.send?.(describeRoutes(payload.config))
   if (question !== 'measure') return
   const used = process.cpuUsage(cpu)
   const rss = process.memoryUsage.rss()
@@ -59,5 +86,13 @@ process.on('message', (question) => {
   delay.reset()
 })
 process.once('disconnect', () => process.exit(0))
-shutDownOnSignal({ close: () => closePayload(payload), logger, server })
+shutDownOnSignal({
+  ...stop,
+  close: () => (hangs ? forEver() : closePayload(payload)),
+  connections,
+  logger,
+  server,
+  stopping,
+  stopWork: () => (hangs ? forEver() : Promise.resolve()),
+})
 process.send?.({ url: `http://127.0.0.1:${port}` })

@@ -22,10 +22,17 @@ export type RunningServer = {
  */
 export const startServer = async ({
   env,
+  files,
   ...options
-}: ServerOptions & { env?: Record<string, string> } = {}): Promise<RunningServer> => {
+}: ServerOptions & {
+  env?: Record<string, string>
+  /** How many files and sockets the process may have open. */
+  files?: number
+} = {}): Promise<RunningServer> => {
   const script = bundle('server-process', path.resolve('tests/attacks'))
-  const child = spawn(process.execPath, ['--conditions=production', script], {
+  const command = [process.execPath, '--conditions=production', script]
+  const limit = files === undefined ? '' : `ulimit -n ${files} && `
+  const child = spawn('sh', ['-c', `${limit}exec "$0" "$@"`, ...command], {
     env: {
       ...process.env,
       NODE_OPTIONS: '',

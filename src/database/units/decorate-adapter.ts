@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
+import { paceReads } from '../pace-reads'
+import { askBeforeWrite } from './before-write'
 import { readNewestDraft } from '../drafts/read-newest-draft'
 import type { Desk } from './create-desk'
 import { keepVersionTimesRising } from './keep-version-times-rising'
@@ -43,8 +45,9 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
     WRITE_METHODS.map((name) => [name, writers[name].bind(adapter)]),
   ) as Writers
   for (const name of WRITE_METHODS) {
-    writers[name] = (args) =>
-      writeInUnit({
+    writers[name] = async (args) => {
+      await askBeforeWrite({ adapter, name, args })
+      return writeInUnit({
         desk,
         req: args.req,
         isAtomic: args.options?.atomic === true,
@@ -59,6 +62,7 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
             }),
           }),
       })
+    }
   }
 }
 
@@ -70,6 +74,7 @@ export const decorateAdapter = (adapter: BaseDatabaseAdapter, desk: Desk): void 
   if (!findDesk(adapter)) {
     Object.defineProperty(adapter, DESK, { value: desk })
     decorateWrites(adapter, desk)
+    paceReads(adapter)
     readNewestDraft(adapter)
   }
   adapter.beginTransaction = desk.begin

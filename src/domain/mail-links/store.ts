@@ -122,6 +122,26 @@ export const revokeLinks = async (
   })
 }
 
+/** How many links of an entry for one purpose are not too old, used ones too. */
+export const countLinks = async (
+  { collection, document, purpose, validAt }: LinkTarget & { validAt: Date },
+  req: PayloadRequest,
+): Promise<number> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: COLLECTION,
+    req,
+    where: {
+      and: [
+        { collectionSlug: { equals: collection } },
+        { document: { equals: document } },
+        { purpose: { equals: purpose } },
+        { expiresAt: { greater_than: validAt.toISOString() } },
+      ],
+    },
+  })
+  return totalDocs
+}
+
 /** Forgets links that ended before a moment. */
 export const deleteOldLinks = async (before: Date, req: PayloadRequest): Promise<void> => {
   await req.payload.db.deleteMany({

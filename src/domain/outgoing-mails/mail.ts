@@ -6,7 +6,7 @@ import type { Locale } from '@/locales'
 export type MailLinkRequest = LinkTarget & {
   /** How long it is valid, from the sending on. */
   days: number
-  /** Of the page that it opens: `/pl/sign/confirm`. */
+  /** Of the page that it opens: `/pl/sign/confirm`; the token is a parameter, or where `:token` is. */
   path: string
 }
 

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '@/domain/countries'
-import { cleanLine, normalizeEmail } from '@/domain/public-forms'
+import { findLinkFault, LONGEST_LINK } from '@/domain/links'
+import { cleanLine, holdsWebAddress, normalizeEmail } from '@/domain/public-forms'
 import { isLocale, type Locale, LOCALE_CODES } from '@/locales'
 
 import type { ApplicationFacts } from './application'
@@ -18,14 +19,12 @@ export type ReadApplication = {
 }
 
 const LONGEST = { organisation: 200, contactName: 120, website: 500, name: 200 }
-/** What a letter outside of ASCII takes up in an address is more than it was typed. */
-const LONGEST_HREF = 2000
 
 const readWebsite = (text: string): string | undefined => {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
-  const { hostname, href, password, username } = new URL(text)
-  const isPlain = hostname.includes('.') && !username && !password
-  return isPlain && href.length <= LONGEST_HREF ? href : undefined
+  // A browser would write a space so, too.
+  if (findLinkFault(text.replaceAll(' ', '%20'), ['web']) || !URL.canParse(text)) return undefined
+  const { href } = new URL(text)
+  return href.length <= LONGEST_LINK ? href : undefined
 }
 
 /** One address; nothing that a header could be made of. */
@@ -55,10 +54,16 @@ export const readApplication = (
     if (text.length > most) faults[name] = { word: 'fault.long', values: { count: most } }
     return text
   }
-  const organisation = line('organisation', LONGEST.organisation)
+  /** What the public will read as a name leads nowhere. */
+  const publicName = (name: string, most: number, isRequired = true): string => {
+    const text = line(name, most, isRequired)
+    if (holdsWebAddress(text)) faults[name] = { word: 'fault.organisation' }
+    return text
+  }
+  const organisation = publicName('organisation', LONGEST.organisation)
   const contactName = line('contactName', LONGEST.contactName)
   const names = LOCALE_CODES.flatMap((code) => {
-    const name = line(`names.${code}`, LONGEST.name, false)
+    const name = publicName(`names.${code}`, LONGEST.name, false)
     return name && name !== organisation ? [{ locale: code, name }] : []
   })
   const kind = isPartnerKind(typed.kind) ? typed.kind : undefined

@@ -1,1 +1,1 @@
-export { findQueryFault } from './find-query-fault'
+export { assertPublicQuestion } from './assert-public-question'

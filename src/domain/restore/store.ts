@@ -154,7 +154,7 @@ const save = (
   if (owner.global !== undefined)
     return req.payload.updateGlobal({ ...common, overrideAccess: false, slug: owner.global })
   const { collection, document = '' } = owner
-  const draft = Boolean(req.payload.collections[collection].config.versions.drafts)
+  const draft = Boolean(req.payload.collections[collection]?.config.versions?.drafts)
   return req.payload.update({ ...common, collection, draft, id: document, overrideAccess: false })
 }
 

@@ -3,14 +3,21 @@ import type { Payload } from 'payload'
 
 import { isReady } from './is-ready'
 
-/** `/healthz`: the process runs. `/readyz`: the database answers and its migrations are done. */
-export const health = (payload: Payload): Router => {
+type HealthOptions = { payload: Payload; stopping?: AbortSignal | undefined }
+
+const STOPPING = { ready: false, reason: 'shutting down' }
+
+/**
+ * `/healthz`: the process runs. `/readyz`: it is not about to stop, the database answers and its
+ * migrations are done.
+ */
+export const health = ({ payload, stopping }: HealthOptions): Router => {
   const router = Router()
   router.get('/healthz', (_req, res) => {
     res.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
   router.get('/readyz', async (_req, res) => {
-    const { ready, reason } = await isReady(payload)
+    const { ready, reason } = stopping?.aborted ? STOPPING : await isReady(payload)
     res.set('Cache-Control', 'no-store').status(ready ? 200 : 503)
     res.json({ status: ready ? 'ready' : 'not ready', reason })
   })
