@@ -68,7 +68,10 @@ const markOf = async (collection: string, id: string, locale: Locale): Promise<D
       and: [{ entry: { equals: `${collection}:${id}` } }, { locale: { equals: locale } }],
     },
   })
-  const { basis, before, hasText, live, outdated, outdatedSince, state, texts } = row ?? {}
+  const { before, hasText, live, outdated, outdatedSince, state, texts } = row ?? {}
+  // An address is a choice of each language, made from nothing: that it is noted or not is the same.
+  const made = Object.entries((row?.basis ?? {}) as Record<string, string[]>)
+  const basis = Object.fromEntries(made.filter(([, digests]) => digests.length > 0))
   return { basis, before, hasText, live, outdated, outdatedSince, state, texts }
 }
 
