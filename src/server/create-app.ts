@@ -11,6 +11,7 @@ import { crossOrigin } from './middleware/cross-origin'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
+import { hostCookies } from './middleware/host-cookies'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { requestLog } from './middleware/request-log'
@@ -60,6 +61,7 @@ export const createApp = ({
   app.use(refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
+  app.use(hostCookies(env.SERVER_URL?.startsWith('https:') ?? false))
 
   app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
   development?.(app)
