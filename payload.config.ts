@@ -8,7 +8,7 @@ import { adminConfig, adminLanguages } from '@/admin/config'
 import { adapterFor, withDocumentLocks } from '@/database'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
-import { DEVELOPMENT_SECRET, env, ownOrigins } from '@/env'
+import { DEVELOPMENT_SECRET, env } from '@/env'
 import { editor, missingAsNull, plainMessages } from '@/fields'
 import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
@@ -39,7 +39,6 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
-    csrf: env.SERVER_URL ? [] : ownOrigins(env),
     telemetry: false,
     sharp,
     db: adapterFor({

@@ -5,7 +5,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
-import { env } from '@/env'
+import { env, ownOrigins } from '@/env'
 
 import { crossOrigin } from './middleware/cross-origin'
 import { fetchHandler } from './middleware/fetch-handler'
@@ -61,7 +61,12 @@ export const createApp = ({
   app.use(refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
-  app.use(hostCookies(env.SERVER_URL?.startsWith('https:') ?? false))
+  app.use(
+    hostCookies({
+      isHttps: env.SERVER_URL?.startsWith('https:') ?? false,
+      origins: env.SERVER_URL ? undefined : ownOrigins(env),
+    }),
+  )
 
   app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
   development?.(app)
