@@ -6,7 +6,7 @@ import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
 import { toDatabaseFault } from '@/database'
-import { env } from '@/env'
+import { env, ownOrigins } from '@/env'
 import { AppError } from '@/errors'
 
 import { cacheHeaders } from './middleware/cache-headers'
@@ -81,7 +81,12 @@ export const createApp = ({
   app.use(retryLater, wellFormedRequest, refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
-  app.use(hostCookies(env.SERVER_URL?.startsWith('https:') ?? false))
+  app.use(
+    hostCookies({
+      isHttps: env.SERVER_URL?.startsWith('https:') ?? false,
+      origins: env.SERVER_URL ? undefined : ownOrigins(env),
+    }),
+  )
 
   app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion, wellFormedBody)
   app.use('/api', unservedRoutes(config), bounds(standingOf))

@@ -68,7 +68,7 @@ const markOf = async (collection: string, id: string, locale: Locale): Promise<D
       and: [{ entry: { equals: `${collection}:${id}` } }, { locale: { equals: locale } }],
     },
   })
-  const { before, hasText, live, outdated, outdatedSince, state, texts } = row ?? {}
+  const { before, hasText, live, outdated, outdatedSince, state, texts } = (row ?? {}) as Data
   // An address is a choice of each language, made from nothing: that it is noted or not is the same.
   const made = Object.entries((row?.basis ?? {}) as Record<string, string[]>)
   const basis = Object.fromEntries(made.filter(([, digests]) => digests.length > 0))

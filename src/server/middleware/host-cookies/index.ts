@@ -32,11 +32,28 @@ const guard = (cookie: string): string => {
 const guardAll = (cookies: OutgoingHttpHeader): OutgoingHttpHeader =>
   Array.isArray(cookies) ? cookies.map(guard) : guard(String(cookies))
 
-const rewriteRequest = (req: IncomingMessage): void => {
-  if (req.headers.cookie !== undefined) req.headers.cookie = readCookies(req.headers.cookie)
+/** A page of another origin asks: who is logged in here does not ask with it. */
+const dropCookies = (header: string): string =>
+  header
+    .split(';')
+    .filter((pair) => !NAMES.includes(nameOf(pair)))
+    .join(';')
+    .trim()
+
+const rewriteRequest = (req: IncomingMessage, rewrite: (header: string) => string): void => {
+  if (req.headers.cookie !== undefined) req.headers.cookie = rewrite(req.headers.cookie)
   for (let index = 0; index < req.rawHeaders.length; index += 2)
     if (req.rawHeaders[index]?.toLowerCase() === 'cookie')
-      req.rawHeaders[index + 1] = readCookies(req.rawHeaders[index + 1] ?? '')
+      req.rawHeaders[index + 1] = rewrite(req.rawHeaders[index + 1] ?? '')
+}
+
+type Options = {
+  isHttps: boolean
+  /**
+   * Where no `SERVER_URL` is set, for Payload's own check: the origins from which a cookie is taken.
+   * Requests of no page at all, which name none, are taken too.
+   */
+  origins?: readonly string[] | undefined
 }
 
 /**
@@ -47,10 +64,13 @@ const rewriteRequest = (req: IncomingMessage): void => {
  * @see RFC 6265bis, 4.1.3.2
  */
 export const hostCookies =
-  (isHttps: boolean): RequestHandler =>
+  ({ isHttps, origins }: Options): RequestHandler =>
   (req, res, next) => {
+    const { origin } = req.headers
+    if (origins && origin !== undefined && !origins.includes(origin))
+      rewriteRequest(req, dropCookies)
     if (!isHttps) return next()
-    rewriteRequest(req)
+    rewriteRequest(req, readCookies)
     const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => typeof res
     res.writeHead = ((...given: unknown[]) => {
       const cookies = res.getHeader('set-cookie')
