@@ -8,7 +8,7 @@ import { adminConfig, adminLanguages } from '@/admin/config'
 import { adapterFor, withDocumentLocks } from '@/database'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
-import { DEVELOPMENT_SECRET, env } from '@/env'
+import { DEVELOPMENT_SECRET, env, ownOrigins } from '@/env'
 import { editor, missingAsNull, plainMessages } from '@/fields'
 import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
@@ -21,6 +21,7 @@ import {
   guardCollections,
   inspectUpload,
   lockFiles,
+  ownNamesOnly,
   signEndpoints,
   tellMore,
   withLocale,
@@ -40,6 +41,7 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
+    csrf: env.SERVER_URL ? [] : ownOrigins(env),
     telemetry: false,
     sharp,
     db: adapterFor({
@@ -70,6 +72,7 @@ export default buildConfig(
       .map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
+    onInit: ownNamesOnly,
     admin: adminConfig(root),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),

@@ -75,7 +75,7 @@ const SIDE_DOORS = new Set([
   '@/database/migrations',
   '@/admin/config',
   '@/admin/admin.css',
-  '@/admin/build-form-state',
+  '@/admin/server-functions',
   '@/server/create-app',
   '@/demo/has-demo-logins',
   '@/build/build-site',

@@ -2,6 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig, SanitizedConfig }
 
 import { keepQuestionsPublic, rules } from '@/access'
 
+import { shareReads } from './share-reads'
 import { assertQueryShape } from './with-query-shape'
 
 /**
@@ -25,8 +26,8 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
 }
 
 /**
- * What holds for every collection, Payload's own among them: only the finished configuration has
- * those.
+ * What holds for every collection and global, Payload's own among them: only the finished
+ * configuration has those.
  */
 export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const { access, hooks, slug } of config.collections) {
@@ -36,5 +37,6 @@ export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
     if (slug.startsWith('payload-'))
       hooks.beforeOperation.unshift(assertQueryShape as CollectionBeforeOperationHook)
   }
+  for (const entity of [...config.collections, ...config.globals]) shareReads(entity)
   return config
 }

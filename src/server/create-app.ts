@@ -9,25 +9,26 @@ import { toDatabaseFault } from '@/database'
 import { env } from '@/env'
 import { AppError } from '@/errors'
 
+import { cacheHeaders } from './middleware/cache-headers'
 import { crossOrigin } from './middleware/cross-origin'
+import { bounds } from './middleware/bounds'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
+import { hostCookies } from './middleware/host-cookies'
 import { noDatabase } from './middleware/no-database'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
+import { behind, reads } from './middleware/reads'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders, developmentHeaders } from './middleware/security-headers'
 import { retryLater } from './middleware/retry-later'
 import { securityTxt } from './middleware/security-txt'
 import { sitePages } from './middleware/site-pages'
+import { standingFor } from './middleware/standing'
 import { unservedRoutes } from './middleware/unserved-routes'
-import { isLoggedIn, uploads } from './middleware/uploads'
-import {
-  wellFormedBody,
-  wellFormedQuestion,
-  wellFormedRequest,
-} from './middleware/well-formed-request'
+import { uploads } from './middleware/uploads'
+import { wellFormedQuestion, wellFormedRequest } from './middleware/well-formed-request'
 
 export type AppOptions = {
   config: SanitizedConfig
@@ -67,25 +68,32 @@ export const createApp = ({
   trustProxy,
 }: AppOptions): Express => {
   const app = express()
+  const standingOf = standingFor(payload)
+  const queue = reads({ config, standingOf })
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
+  app.use(cacheHeaders(path.resolve('public')))
   app.use(retryLater, wellFormedRequest, refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
+  app.use(hostCookies(env.SERVER_URL?.startsWith('https:') ?? false))
 
-  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion, wellFormedBody)
-  app.use('/api', unservedRoutes(config))
+  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion)
+  app.use('/api', bounds(standingOf), unservedRoutes(config))
   development?.(app)
-  app.all('/api/graphql', graphql(config))
+  app.all('/api/graphql', graphql(config, queue))
   app.use(
     '/api',
     uploads({
       config,
       folder: path.join(env.MEDIA_DIR, '.incoming'),
-      handle: fetchHandler((request) => handleEndpoints({ config, request })),
-      isLoggedIn: isLoggedIn(payload),
+      handle: behind(
+        queue,
+        fetchHandler((request) => handleEndpoints({ config, request })),
+      ),
       maxBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+      standingOf,
     }),
   )
 

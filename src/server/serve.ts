@@ -5,6 +5,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 
 import { closePayload } from '@/database'
 import { env } from '@/env'
+import { prepareGraphql } from '@/graphql'
 import { startJobs } from '@/jobs'
 import { createLogger } from '@/log'
 
@@ -55,6 +56,7 @@ export const serve = async ({
     httpServer: development ? server : createServer(),
   })
   await site.prepare()
+  await prepareGraphql(config)
   const pages = site.getRequestHandler()
   const playground = development ? (await import('./playground')).playground : undefined
   const stopping = new AbortController()

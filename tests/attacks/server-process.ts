@@ -5,6 +5,7 @@ import { getPayload } from 'payload'
 import pino from 'pino'
 
 import { closePayload } from '@/database'
+import { prepareGraphql } from '@/graphql'
 import type { Role } from '@/roles'
 import { createApp } from '@/server/create-app'
 import { listen } from '@/server/listen'
@@ -45,6 +46,7 @@ const stopping = new AbortController()
 const forEver = () => new Promise<void>(() => undefined)
 const payload = await getPayload({ config })
 const logger = pino({ level: 'silent' })
+await prepareGraphql(await config)
 const app = createApp({
   config: await config,
   logger,

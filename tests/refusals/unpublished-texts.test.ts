@@ -88,24 +88,30 @@ const sharedOf = (walk: Walk) => leavesOf(walk).filter(({ isLocalized }) => !isL
 
 /** In one language most is answered: every text by every operator, many in one question. */
 const askInOne = async (walk: Walk, answers: Answers): Promise<void> => {
+  const localized = localizedOf(walk)
   for (const words of ['locale=en', 'locale=bg']) {
     for (const operator of OPERATOR_NAMES)
-      await filterBy(walk, localizedOf(walk), { door: 'count', operator, words }, answers)
-    for (const operator of ['equals', 'not_equals', 'like', 'greater_than'])
-      await filterBy(walk, sharedOf(walk), { door: 'count', operator, words }, answers)
-    for (const door of ['list', 'graphql'] as const)
-      for (const operator of ['like', 'not_equals'])
-        await filterBy(walk, leavesOf(walk), { door, operator, words }, answers)
+      await filterBy(walk, localized, { door: 'operation', operator, words }, answers)
+    for (const operator of ['not_equals', 'like'])
+      await filterBy(walk, sharedOf(walk), { door: 'operation', operator, words }, answers)
+    for (const door of DOORS)
+      await filterBy(walk, localized, { door, operator: 'like', words }, answers)
+    await orderBy(walk, localized, { door: 'operation', words }, answers)
   }
 }
 
 /** With all languages whatever differs by language is refused, each field by itself. */
 const askInAll = async (walk: Walk, answers: Answers): Promise<void> => {
   const words = 'locale=all'
-  await filterBy(walk, sharedOf(walk), { door: 'count', operator: 'like', words }, answers)
+  const localized = localizedOf(walk)
+  await filterBy(walk, sharedOf(walk), { door: 'operation', operator: 'like', words }, answers)
+  for (const operator of [inTurn, 'like', 'greater_than', 'not_in'])
+    await filterBy(walk, localized, { door: 'operation', isSingle: true, operator, words }, answers)
+  await orderBy(walk, localized, { door: 'operation', words }, answers)
+  const [one, other] = [localized[0], localized.at(-1)].map((each) => (each ? [each] : []))
   for (const door of DOORS)
-    for (const operator of ['like', inTurn])
-      await filterBy(walk, localizedOf(walk), { door, isSingle: true, operator, words }, answers)
+    for (const names of [one, other])
+      await filterBy(walk, names ?? [], { door, operator: 'like', words }, answers)
 }
 
 const askEverything = async (walk: Walk, answers: Answers): Promise<void> => {
@@ -113,17 +119,25 @@ const askEverything = async (walk: Walk, answers: Answers): Promise<void> => {
   await askInAll(walk, answers)
   const several = walk.places.filter(({ isSeveral }) => isSeveral)
   const others = [...several, ...walk.places.flatMap(otherNames)]
-  for (const words of ['locale=en', 'locale=all']) {
-    const question = { door: 'count', isSingle: true, operator: 'like', words } as const
-    await filterBy(walk, others, question, answers)
-    await orderBy(walk, localizedOf(walk), { door: 'graphql', words }, answers)
-  }
-  await orderBy(walk, others, { door: 'list', words: 'locale=en' }, answers)
-  for (const words of MAIN_WORDS)
-    await orderBy(walk, localizedOf(walk), { door: 'list', words }, answers)
-  const some = [...localizedOf(walk), ...leavesOf(walk)].slice(0, 20)
+  const question = {
+    door: 'operation',
+    isSingle: true,
+    operator: 'like',
+    words: 'locale=en',
+  } as const
+  await filterBy(walk, others, question, answers)
+  await orderBy(walk, others, { door: 'operation', words: 'locale=en' }, answers)
+  for (const door of ['list', 'graphql'] as const)
+    for (const words of MAIN_WORDS)
+      await orderBy(walk, localizedOf(walk).slice(0, 2), { door, words }, answers)
   for (const words of ODD_WORDS)
-    for (const door of DOORS) await filterBy(walk, some, { door, operator: 'like', words }, answers)
+    for (const door of DOORS)
+      await filterBy(
+        walk,
+        localizedOf(walk).slice(0, 1),
+        { door, operator: 'like', words },
+        answers,
+      )
 }
 
 const readEverything = async (collection: string, answers: Answers): Promise<void> => {
@@ -147,7 +161,7 @@ const askAs = async (person: Outsider, collection: string, answers: Answers): Pr
   const walk = walkOf(collection, tokens[person])
   const toThem: Answers = new Map()
   for (const words of MAIN_WORDS)
-    await filterBy(walk, leavesOf(walk), { door: 'list', operator: 'like', words }, toThem)
+    await filterBy(walk, localizedOf(walk), { door: 'count', operator: 'like', words }, toThem)
   for (const [question, answer] of toThem) answers.set(`${person}: ${question}`, answer)
 }
 
@@ -194,12 +208,12 @@ describe.each(SLUGS)('whether hidden texts of %s begin with A or B', (collection
     const differing = [...one].filter(([question, answer]) => other.get(question) !== answer)
     expect(differing.map(([question]) => question)).toEqual([])
     expect([...other.keys()]).toEqual([...one.keys()])
-    expect(one.size).toBeGreaterThan(150)
+    expect(one.size).toBeGreaterThan(60)
   })
 
   it('is asked in ways that find what is public', () => {
     const answered = [...under('A').values()].filter((answer) =>
-      answer.startsWith('200 {"docs":[{'),
+      /^200 .*"totalDocs":[1-9]/.test(answer),
     )
     expect(answered.length).toBeGreaterThan(20)
   })

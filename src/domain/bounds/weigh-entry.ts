@@ -4,10 +4,10 @@
  */
 const WEIGHTS: Record<string, number> = {
   declarations: 5,
-  documents: 8,
+  documents: 15,
   images: 2,
   label: 5,
-  pages: 8,
+  pages: 10,
   'podcast-episodes': 3,
   site: 8,
   stories: 5,

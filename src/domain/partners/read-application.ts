@@ -1,6 +1,6 @@
 import { COUNTRIES } from '@/domain/countries'
 import { findLinkFault, LONGEST_LINK } from '@/domain/links'
-import { cleanLine, normalizeEmail } from '@/domain/public-forms'
+import { cleanLine, holdsWebAddress, normalizeEmail } from '@/domain/public-forms'
 import { isLocale, type Locale, LOCALE_CODES } from '@/locales'
 
 import type { ApplicationFacts } from './application'
@@ -54,10 +54,16 @@ export const readApplication = (
     if (text.length > most) faults[name] = { word: 'fault.long', values: { count: most } }
     return text
   }
-  const organisation = line('organisation', LONGEST.organisation)
+  /** What the public will read as a name leads nowhere. */
+  const publicName = (name: string, most: number, isRequired = true): string => {
+    const text = line(name, most, isRequired)
+    if (holdsWebAddress(text)) faults[name] = { word: 'fault.organisation' }
+    return text
+  }
+  const organisation = publicName('organisation', LONGEST.organisation)
   const contactName = line('contactName', LONGEST.contactName)
   const names = LOCALE_CODES.flatMap((code) => {
-    const name = line(`names.${code}`, LONGEST.name, false)
+    const name = publicName(`names.${code}`, LONGEST.name, false)
     return name && name !== organisation ? [{ locale: code, name }] : []
   })
   const kind = isPartnerKind(typed.kind) ? typed.kind : undefined

@@ -1,3 +1,4 @@
+import { revokeLinks } from '@/domain/mail-links'
 import { deleteMailsAbout } from '@/domain/outgoing-mails'
 import { AppError } from '@/errors'
 
@@ -138,7 +139,10 @@ export const confirmAddress = (token: string, doors: Doors): Promise<Managed> =>
           )
         await note(row, 'address-changed', doors)
         // What still waits for the old address holds links to what is no longer its.
-        await deleteMailsAbout({ collection: SIGNATORIES, document: row.id }, doors.req)
+        const about = { collection: SIGNATORIES, document: row.id }
+        await deleteMailsAbout(about, doors.req)
+        // And so do those that were sent.
+        await revokeLinks(about, doors.req)
         const after = await keep(row, { email: newEmail, newEmail: null }, doors)
         return { row: after, token: await nextToken(row, doors) }
       },

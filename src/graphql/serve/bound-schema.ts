@@ -33,10 +33,11 @@ const bound = (field: Field): Resolver => {
   const isList = isListOfEntries(field)
   return (source, args, context, info) => {
     const { budget } = context
-    const pay = (value: unknown): unknown =>
-      Array.isArray(value) && !budget.spend(value.length * (1 + sizeBelow(info)) * FIELD)
-        ? []
-        : value
+    const pay = (value: unknown): unknown => {
+      if (!Array.isArray(value)) return value
+      if (!budget.spend(value.length * (1 + sizeBelow(info)) * FIELD)) return []
+      return budget.isTurnOver() ? budget.turn().then(() => value) : value
+    }
     if (!budget.spend(costOf(model, source, args, context.seen))) return nothingOf(field)
     const value = stock(source, args, rootContextOf(context, info), info)
     if (!isList) return value

@@ -8,17 +8,36 @@ export type Budget = {
   /** @returns whether there was enough left */
   spend: (points: number) => boolean
   spent: () => number
+  /** Whether this was worked on for as long as others may have to wait. */
+  isTurnOver: () => boolean
+  /** Lets others have their turn. */
+  turn: () => Promise<void>
   /** @throws QUESTION_TOO_LARGE when more was asked for than there was */
   assertKept: () => void
 }
 
+const TURN_MS = 10
+
 /** @param points how much there is; `Infinity` for staff */
 export const createBudget = (points: number): Budget => {
   let left = points
+  let since = performance.now()
+  let others: Promise<void> | undefined
   return {
     spend: (wanted) => {
       left -= wanted
       return left >= 0
+    },
+    isTurnOver: () => performance.now() - since > TURN_MS,
+    turn: () => {
+      others ??= new Promise((resolve) =>
+        setImmediate(() => {
+          others = undefined
+          since = performance.now()
+          resolve()
+        }),
+      )
+      return others
     },
     spent: () => (Number.isFinite(points) ? points - left : 0),
     assertKept: () => {

@@ -11,6 +11,8 @@ export type QuestionContext = {
   headers: Record<string, string>
   req: PayloadRequest
   budget: Budget
+  /** Points that were paid for before the execution. */
+  paid: number
   roots: Map<number | string, RootContext>
   /** Entries that have been paid for. */
   seen: Set<string>

@@ -1,9 +1,9 @@
+import type { GraphQLError } from 'graphql'
 import {
   type ExecutionArgs,
   type ExecutionResult,
   type FragmentDefinitionNode,
   getOperationAST,
-  GraphQLError,
   Kind,
 } from 'graphql'
 import { createHandler, type RequestParams, type Response as Answer } from 'graphql-http'
@@ -35,6 +35,8 @@ type Raw = { config: SanitizedConfig; context: QuestionContext; req: PayloadRequ
 
 /** Points that one question of somebody who is not staff may cost; about as many milliseconds. */
 export const MOST_POINTS = 400
+/** Of these, what its lists may cost; the rest is for what is asked of their entries. */
+export const MOST_FOR_LISTS = 300
 /** A document that is large enough to be refused has cost this much. */
 const READING = 5
 const SCHEMA = 200
@@ -105,22 +107,26 @@ const prepare = async (
     const headers = { 'content-type': `${mediaTypeOf(req)}; charset=utf-8` }
     return answer === undefined ? args : [answer, { status: 200, statusText: 'OK', headers }]
   }
+  const { errors, fault, points } = priceRoots({ schema, operation, fragments, variables, slugOf })
+  if (errors) return errors
   if (!isStranger) return args
-  const { fault, points } = priceRoots({ schema, operation, fragments, variables, slugOf })
   if (fault) throw new AppError('QUESTION_TOO_LARGE', fault)
   if (operation.operation === 'mutation' && operation.selectionSet.selections.length > 1)
     throw new AppError('QUESTION_TOO_LARGE', 'Send one mutation at a time.')
-  if (points > MOST_POINTS)
+  if (points > MOST_FOR_LISTS)
     throw new AppError(
       'QUESTION_TOO_LARGE',
-      `The query may cost ${Math.ceil(points)} points; at most ${MOST_POINTS}. Ask for fewer entries ("limit"), or fewer lists at once.`,
+      `The lists of the query may cost ${Math.ceil(points)} points; at most ${MOST_FOR_LISTS}. Ask for fewer entries ("limit"), or fewer lists at once.`,
     )
   await spendOnReading(req, points)
+  context.paid = points
+  context.budget.spend(points)
   return args
 }
 
 const finish = async ({ context, req }: Raw, result: ExecutionResult): Promise<ExecutionResult> => {
-  if (!isStaff(req.user)) await spendOnReading(req, context.budget.spent(), { isOver: true })
+  const rest = context.budget.spent() - context.paid
+  if (!isStaff(req.user)) await spendOnReading(req, rest, { isOver: true })
   context.budget.assertKept()
   const { errors } = result
   if (!errors) return result
@@ -149,6 +155,7 @@ const handle = createHandler<Raw, undefined>({
 const contextOf = (req: PayloadRequest): QuestionContext => ({
   headers: {},
   req,
+  paid: 0,
   budget: createBudget(isStaff(req.user) ? Infinity : MOST_POINTS),
   roots: new Map(),
   seen: new Set(),

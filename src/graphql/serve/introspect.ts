@@ -24,8 +24,8 @@ import {
 
 import { AppError } from '@/errors'
 
-/** Values that one answer about the schema may hold; what tools ask for takes about half of them. */
-const MOST_VALUES = 600_000
+/** Values that one answer about the schema may hold; tools that ask for all of it take two thirds. */
+const MOST_VALUES = 450_000
 
 type Introspection = {
   schema: GraphQLSchema
@@ -219,9 +219,11 @@ export const asksAboutSchema = ({
   operation,
 }: Pick<Introspection, 'fragments' | 'operation'>): boolean => {
   const kinds = new Set<'data' | 'schema'>()
+  let schemas = 0
   const look = ({ selections }: SelectionSetNode): void => {
     for (const node of selections) {
       if (node.kind === Kind.FIELD) {
+        if (node.name.value === '__schema') schemas += 1
         if (isMeta(node.name.value)) kinds.add('schema')
         else if (node.name.value !== '__typename') kinds.add('data')
         continue
@@ -232,6 +234,7 @@ export const asksAboutSchema = ({
     }
   }
   look(operation.selectionSet)
+  if (schemas > 1) throw new AppError('QUESTION_TOO_LARGE', 'Ask for the schema once in a query.')
   if (kinds.size > 1)
     throw new AppError('INPUT_INVALID', 'Ask about the schema in a query of its own.')
   return kinds.has('schema')

@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   getArgumentValues,
   getVariableValues,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -24,7 +25,12 @@ export type Operation = {
   slugOf: (typeName: string) => string | undefined
 }
 
-export type Priced = { fault?: string | undefined; points: number }
+export type Priced = {
+  points: number
+  fault?: string
+  /** Of the variables, which are not fit. */
+  errors?: readonly GraphQLError[]
+}
 
 const QUERY = 5
 /** Asks every rule of every collection. */
@@ -80,11 +86,13 @@ const priceOf = ({ field }: Asked, args: Question, { slugOf }: Operation): numbe
  */
 export const priceRoots = (operation: Operation): Priced => {
   const definitions = operation.operation.variableDefinitions ?? []
-  const { coerced } = getVariableValues(operation.schema, definitions, operation.variables ?? {}, {
-    maxErrors: 1,
-  })
-  // The execution says what is wrong with them.
-  if (!coerced) return { points: 0 }
+  const { coerced, errors } = getVariableValues(
+    operation.schema,
+    definitions,
+    operation.variables ?? {},
+    { maxErrors: 1 },
+  )
+  if (!coerced) return { points: 0, errors }
   let points = 0
   for (const asked of listAsked(operation)) {
     const hasArguments = asked.field.args.length > 0

@@ -115,11 +115,14 @@ const askOnce = async (walk: Walk, names: Named[], { door, operator, words }: On
 
 const MANY = 25
 
-/** Places of one type are answered alike, and may be asked for at once. */
+const TEXTS = new Set(['email', 'select', 'text', 'textarea'])
+
+/** Places of one kind are answered alike, and may be asked for at once. */
 const inParts = (names: Named[]): Named[][] => {
   const byType = new Map<string, Named[]>()
   for (const name of names) {
-    const type = `${name.field.type} ${name.isLocalized}`
+    const kind = TEXTS.has(name.field.type) ? 'text' : name.field.type
+    const type = `${kind} ${name.isLocalized}`
     byType.set(type, [...(byType.get(type) ?? []), name])
   }
   return [...byType.values()].flatMap((all) =>

@@ -10,6 +10,7 @@ import { type AppError } from '@/errors'
 import { graphqlHandler, QUERY_LIMITS } from '@/graphql'
 
 import { fetchHandler } from '../fetch-handler'
+import { behind, type reads } from '../reads'
 
 const refuse = (res: Response, status: number, message: string, code: AppError['code']) =>
   res.status(status).json({ errors: [{ message, extensions: { code } }] })
@@ -37,9 +38,9 @@ const tooLong = (error: unknown, req: Request, res: Response, next: NextFunction
 }
 
 /** GraphQL, in bounded time: what is no request, or too large a one, is told so in a sentence. */
-export const graphql = (config: SanitizedConfig) => [
+export const graphql = (config: SanitizedConfig, queue: ReturnType<typeof reads>) => [
   checkRequest,
   express.text({ type: 'application/json', limit: QUERY_LIMITS.body }),
   tooLong,
-  fetchHandler(graphqlHandler(config)),
+  behind(queue, fetchHandler(graphqlHandler(config))),
 ]
