@@ -28,11 +28,7 @@ import { sitePages } from './middleware/site-pages'
 import { standingFor } from './middleware/standing'
 import { unservedRoutes } from './middleware/unserved-routes'
 import { uploads } from './middleware/uploads'
-import {
-  wellFormedBody,
-  wellFormedQuestion,
-  wellFormedRequest,
-} from './middleware/well-formed-request'
+import { wellFormedQuestion, wellFormedRequest } from './middleware/well-formed-request'
 
 export type AppOptions = {
   config: SanitizedConfig
@@ -88,8 +84,8 @@ export const createApp = ({
     }),
   )
 
-  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion, wellFormedBody)
-  app.use('/api', unservedRoutes(config), bounds(standingOf))
+  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion)
+  app.use('/api', bounds(standingOf), unservedRoutes(config))
   development?.(app)
   app.all('/api/graphql', graphql(config, queue))
   app.use(

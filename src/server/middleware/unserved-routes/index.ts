@@ -3,7 +3,7 @@ import type { SanitizedConfig } from 'payload'
 
 import { findWhereFault } from '@/domain/query-shape'
 
-import { readParameters, searchOf } from '../well-formed-request/read-parameters'
+import { parseQuestion, searchOf } from '../bounds/read-question'
 
 type Unserved = { message: string; pattern: RegExp }
 
@@ -35,7 +35,7 @@ const findGlobalFault = (
         fields: [
           { name: 'version', type: 'group', flattenedFields: global.flattenedFields } as never,
         ],
-        where: readParameters(search).where,
+        where: parseQuestion(search).where,
       })
     : undefined
 }

@@ -1,9 +1,9 @@
-import express, { type Request, type RequestHandler, type Response } from 'express'
+import type { RequestHandler, Response } from 'express'
 
 import { findParameterFault } from '@/domain/query-shape'
 
+import { parseQuestion, searchOf } from '../bounds/read-question'
 import { isHost } from './is-host'
-import { readParameters, searchOf } from './read-parameters'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
@@ -19,14 +19,6 @@ const isText = (path: string): boolean => {
   }
 }
 
-const isHidden = (method: unknown): boolean => method === 'GET'
-
-/** A question that is too long for an address, sent as a body in its place. */
-const isQuestion = ({ headers, method }: Request): boolean =>
-  method === 'POST' &&
-  (isHidden(headers['x-payload-http-method-override']) ||
-    isHidden(headers['x-http-method-override']))
-
 /** Refuses a method, a host or an address that is none: whatever takes it apart later would fail. */
 export const wellFormedRequest: RequestHandler = (req, res, next) => {
   if (!METHODS.includes(req.method)) {
@@ -41,7 +33,7 @@ export const wellFormedRequest: RequestHandler = (req, res, next) => {
 
 /** Refuses a question to the API whose parameters cannot be understood. */
 export const wellFormedQuestion: RequestHandler = (req, res, next) => {
-  const fault = findParameterFault(readParameters(searchOf(req)))
+  const fault = findParameterFault(parseQuestion(searchOf(req)) as Record<string, unknown>)
   return fault ? refuse(res, fault) : next()
 }
 
@@ -55,19 +47,8 @@ const findJsonFault = (body: string): string | undefined => {
   return 'The body is not a JSON object.'
 }
 
-const readBody = express.text({ limit: '1mb', type: () => true })
-
-/** The same for one that is sent as a body, which is read for it unless it has been. */
-const checkBody: RequestHandler = (req, res, next) => {
-  if (!isQuestion(req) || typeof req.body !== 'string') return next()
-  const fault = req.is('application/json')
-    ? findJsonFault(req.body)
-    : findParameterFault(readParameters(req.body))
-  return fault ? refuse(res, fault) : next()
-}
-
-export const wellFormedBody: RequestHandler[] = [
-  (req, res, next) =>
-    isQuestion(req) && typeof req.body !== 'string' ? readBody(req, res, next) : next(),
-  checkBody,
-]
+/** The same for one that is sent as a body, because it is too long for an address. */
+export const findBodyFault = (body: string, type: string | undefined): string | undefined =>
+  /^application\/json\b/i.test(type ?? '')
+    ? findJsonFault(body)
+    : findParameterFault(parseQuestion(body) as Record<string, unknown>)
