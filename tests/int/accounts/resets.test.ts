@@ -62,12 +62,12 @@ describe('a link that sets a password anew', () => {
     expect((await post('forgot-password', { email: ` ${email.toUpperCase()} ` })).status).toBe(200)
     const [token = ''] = await linksFor(email)
     expect(token).toHaveLength(43)
-    const collections = ['users', 'mail-links', 'outgoing-mails']
+    const collections = ['users', 'mail-links', 'outgoing-mails'] as const
     for (const collection of collections) {
       const { docs } = await app.payload.db.find({ collection, limit: 0, pagination: false })
       expect(JSON.stringify(docs)).not.toContain(token)
     }
-    const user = await app.payload.db.findOne<Record<string, unknown>>({
+    const user = await app.payload.db.findOne<{ id: string; resetPasswordToken?: unknown }>({
       collection: 'users',
       where: { id: { equals: id } },
     })
