@@ -46,6 +46,7 @@ export { guardCollections } from './shared/guard-collections'
 export { ownNamesOnly } from './shared/own-names-only'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
+export { withQueryShape } from './shared/with-query-shape'
 
 /** In the order in which the admin's navigation shows them. */
 export const collections: CollectionConfig[] = [

@@ -35,6 +35,18 @@ const httpUrl = optional.refine(
   { message: 'is not an address; write for example https://desk.example.eu' },
 )
 
+/** As browsers write it: without a slash at the end. */
+const origin = httpUrl.transform((value, context) => {
+  if (value === undefined) return undefined
+  const { hash, origin: itself, password, pathname, search, username } = new URL(value)
+  if (pathname === '/' && !hash && !password && !search && !username) return itself
+  context.addIssue({
+    code: 'custom',
+    message: `is "${value}"; write scheme and host alone, such as https://desk.example.eu`,
+  })
+  return z.NEVER
+})
+
 const origins = optional.transform((value, context) => {
   if (value === undefined || value === '*') return value
   const list = value.split(',').map((origin) => origin.trim())
@@ -87,12 +99,16 @@ const schema = z.object({
   NODE_ENV: optional,
   DATABASE_URI: optional,
   MONGODB_COMPATIBILITY: optional,
+  /** SQLite: make a file that is not there; `npm start` does not. */
+  CREATE_DATABASE: flag(true),
+  /** SQLite: room that is kept for logging in when the disk is full; `npm start` keeps 16 MB. */
+  DATABASE_RESERVE_MB: wholeNumber(0, 0, 1024),
   PAYLOAD_SECRET: optional.refine((value) => value === undefined || value.length >= 24, {
     message: 'is too short; use at least 24 random characters',
   }),
   HOST: optional.transform((value) => value ?? '127.0.0.1'),
   PORT: wholeNumber(3000, 0, 65_535),
-  SERVER_URL: httpUrl,
+  SERVER_URL: origin,
   CORS_ORIGINS: origins,
   MEDIA_DIR: optional.transform((value) => value ?? 'media'),
   LOG_LEVEL: optional
@@ -194,13 +210,29 @@ const parseEnv = (source: Record<string, string | undefined>): Env => {
   throw new AppError('CONFIGURATION_INVALID', `The configuration has faults:\n${faults.join('\n')}`)
 }
 
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/
+
+/** Without it any page could use the cookie of whoever is logged in, and mails have no links. */
+const serverUrlFaults = (given: string | undefined): string[] => {
+  if (!given?.trim())
+    return [
+      'SERVER_URL is not set; write the address that people use, such as https://desk.example.eu',
+    ]
+  if (!URL.canParse(given)) return []
+  const { hostname, protocol } = new URL(given)
+  if (protocol === 'https:' || LOOPBACK.test(hostname)) return []
+  return [
+    `SERVER_URL is "${given}", over which passwords go unencrypted; write https://${hostname}, or http for this machine alone (http://localhost:3000)`,
+  ]
+}
+
 const productionFaults = (source: Record<string, string | undefined>): string[] => {
   const faults: string[] = []
   if (!source.PAYLOAD_SECRET?.trim())
     faults.push('PAYLOAD_SECRET is not set; use at least 24 random characters')
   if (source.PAYLOAD_SECRET === DEVELOPMENT_SECRET)
     faults.push('PAYLOAD_SECRET is the known development secret; make one of your own')
-  return faults
+  return [...faults, ...serverUrlFaults(source.SERVER_URL)]
 }
 
 /**
@@ -225,6 +257,17 @@ export const readEnv = (
     'CONFIGURATION_INVALID',
     `The configuration has faults:\n  ${missing.join('\n  ')}`,
   )
+}
+
+/**
+ * Where a browser's requests with a cookie may come from: `SERVER_URL`; without it, this machine.
+ * An empty list would let all pages of the world use the cookie.
+ */
+export const ownOrigins = ({ HOST, PORT, SERVER_URL }: Env): string[] => {
+  if (SERVER_URL) return [SERVER_URL]
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST
+  const hosts = new Set(['localhost', '127.0.0.1', '[::1]', host])
+  return [...hosts].map((name) => new URL(`http://${name}:${PORT}`).origin)
 }
 
 /** The process's configuration. The only place that reads `process.env`. */

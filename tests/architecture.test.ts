@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'database-uri': ['errors'],
   env: ['errors', 'database-uri'],
   labels: ['locales'],
-  log: ['env'],
+  log: ['env', 'errors'],
   mail: ['env'],
   storage: ['env', 'errors'],
   'virus-scan': ['errors'],

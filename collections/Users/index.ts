@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { rules } from '@/access'
+import { env } from '@/env'
 import { NOTICE_KINDS, NOTICE_LABELS } from '@/domain/notices'
 import { localesField, text } from '@/fields'
 import { ROLE_LABELS, ROLES } from '@/roles'
@@ -23,7 +24,7 @@ export const Users: CollectionConfig = {
     // Nobody is locked out by strangers: src/domain/logins slows down those who fail.
     maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
   endpoints: [login, forgotPassword, resetPassword, ...closedEndpoints],
   // Accounts are kept over REST and the admin: no login, reset or verification by aliases.
@@ -48,6 +49,11 @@ export const Users: CollectionConfig = {
     beforeValidate: [checkPassword],
   },
   fields: [
+    {
+      name: 'currentPassword',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/account/CurrentPassword#CurrentPassword' } },
+    },
     text({ name: 'name', label: 'Name', required: true, maxLength: 120 }),
     { name: 'email', label: 'E-mail address', type: 'email', required: true },
     {

@@ -1,8 +1,9 @@
-import type { CollectionConfig, SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, SanitizedConfig } from 'payload'
 
-import { keepQuestionsPublic, rules } from '@/access'
+import { keepQuestionsReadable, rules } from '@/access'
 
 import { shareReads } from './share-reads'
+import { assertQueryShape } from './with-query-shape'
 
 /**
  * Whom Payload's own collections are open to. By itself it lets every account take, move and end the
@@ -31,7 +32,10 @@ const ACCESS: Record<string, CollectionConfig['access']> = {
 export const guardCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const { access, hooks, slug } of config.collections) {
     Object.assign(access, ACCESS[slug])
-    hooks.beforeOperation.push(keepQuestionsPublic)
+    hooks.beforeOperation.push(keepQuestionsReadable)
+    // Those of ours have it first of all.
+    if (slug.startsWith('payload-'))
+      hooks.beforeOperation.unshift(assertQueryShape as CollectionBeforeOperationHook)
   }
   for (const entity of [...config.collections, ...config.globals]) shareReads(entity)
   return config

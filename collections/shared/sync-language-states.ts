@@ -1,13 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
 import { createRows } from '@/database'
-import { deleteRows, MADE_FROM, partsOf, syncRows } from '@/domain/workflow'
+import { deleteRows, partsOf, syncRows } from '@/domain/workflow'
 
 /** Keeps the language states beside the document, in the same unit of work as the save. */
 export const syncLanguageStates: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const { context, user } = req
-  // Trusted code may restore a version as a whole; people bring back language by language.
-  const isWhole = context.isRestoringVersion && !(MADE_FROM in context)
   await syncRows({
     collection: collection.slug,
     createRows: (rows) => createRows({ collection: 'language-states', rows, req }),
@@ -19,8 +17,8 @@ export const syncLanguageStates: CollectionAfterChangeHook = async ({ collection
         { id: String(user?.id), languages: user?.languages ?? [], roles: user?.roles ?? [] },
         row,
       ).some((part) => part !== 'translator'),
-    // A version as a whole and a copy hold all languages, whatever the request's language is.
-    locale: isWhole || context.isDuplicating ? undefined : req.locale,
+    // What trusted code restores and a copy hold all languages, whatever the request's language is.
+    locale: context.isRestoringVersion || context.isDuplicating ? undefined : req.locale,
     req,
   })
   return doc

@@ -19,6 +19,8 @@ const findFreePort = (): Promise<number> =>
     })
   })
 
+const databaseIn = (folder: string): string => path.join(folder, 'demo.db')
+
 type Demo = { folder: string; partnerPort: number; port: number; smtpUrl: string }
 
 const startDemo = ({ folder, partnerPort, port, smtpUrl }: Demo): ChildProcess =>
@@ -27,7 +29,7 @@ const startDemo = ({ folder, partnerPort, port, smtpUrl }: Demo): ChildProcess =
       ...process.env,
       NODE_ENV: 'production',
       CORS_ORIGINS: `http://localhost:${partnerPort}`,
-      DATABASE_URI: `file:${path.join(folder, 'demo.db')}`,
+      DATABASE_URI: `file:${databaseIn(folder)}`,
       DEMO_PASSWORD: PASSWORD,
       LOG_LEVEL: 'warn',
       MEDIA_DIR: path.join(folder, 'media'),
@@ -55,14 +57,11 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
 const runJest = (given: Record<string, string>, args: string[]): Promise<number | null> => {
-  const NODE_OPTIONS =
-    '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...given,
     E2E_PASSWORD: PASSWORD,
     NODE_ENV: 'test',
-    NODE_OPTIONS,
   }
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--runInBand', ...args]
   return exitOf(spawn(process.execPath, jest, { env, stdio: 'inherit' }))
@@ -80,7 +79,12 @@ await main(async () => {
   const ended = exitOf(demo)
   try {
     await waitUntilReady(url, demo)
-    const given = { E2E_MAILS: mails, E2E_PARTNER_PORT: String(partnerPort), E2E_URL: url }
+    const given = {
+      E2E_DATABASE: databaseIn(folder),
+      E2E_MAILS: mails,
+      E2E_PARTNER_PORT: String(partnerPort),
+      E2E_URL: url,
+    }
     process.exitCode = (await runJest(given, process.argv.slice(2))) ?? 1
   } finally {
     demo.kill('SIGTERM')

@@ -1,6 +1,9 @@
+export { findUnreadable } from './find-unreadable'
+
 /** Every refusal of this application: code → HTTP status. */
 export const ERROR_STATUS = {
   CONFIGURATION_INVALID: 500,
+  DATABASE_UNAVAILABLE: 503,
   DATABASE_UNSUITABLE: 500,
   DECIDED_ALREADY: 409,
   DOCUMENT_BUSY: 503,

@@ -14,7 +14,8 @@ import {
 import type { FieldHook, RichTextField, TextFieldSingleValidation } from 'payload'
 
 import { adviseLink, findLinkFault } from '@/domain/links'
-import { HEADINGS, LINKED, LISTS, MARKS, rememberShown, toHarmless } from '@/domain/rich-text'
+import type { LISTS, MARKS} from '@/domain/rich-text';
+import { HEADINGS, LINKED, rememberShown, toHarmless } from '@/domain/rich-text'
 
 /** Says in the form what of a stored text is shown otherwise. */
 const TEXT_NOTICE = '@/admin/rich-text/TextNotice#TextNotice'

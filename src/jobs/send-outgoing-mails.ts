@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { writeTogether } from '@/database'
 import { type Controller, findController } from '@/domain/controller'
-import { createLink } from '@/domain/mail-links'
+import { createLink, revokeLinks } from '@/domain/mail-links'
 import { pauseAfter } from '@/domain/notices'
 import {
   deleteMail,
@@ -62,6 +62,8 @@ const claim = async (
     if (!mail || new Date(mail.dueAt) > now) return undefined
     const attempts = mail.attempts + 1
     await postponeMail({ attempts, id }, new Date(now.getTime() + LEASE_MS), req)
+    // Several of one entry: the newest alone is valid.
+    if (mail.link && !mail.link.keepsOthers) await revokeLinks(mail.link, req)
     const token = mail.link ? await createLink({ ...mail.link, now }, req) : ''
     return { mail: { ...mail, attempts }, token }
   }
@@ -130,9 +132,8 @@ const sendOne = async (
 
 /**
  * Sends what waits in `outgoing-mails`, each mail by one process at a time and at least once: twice
- * only when a process dies between the mail server's answer and the deletion of the row; the second has
- * the same Message-ID, and both links work. A mail ends no link that was sent before: else strangers
- * who have one sent would end those that somebody asked for. What the mail server refuses is tried
+ * only when a process dies between the mail server's answer and the deletion of the row; then the
+ * second, with the same Message-ID, holds a link that works. What the mail server refuses is tried
  * again after 1, 2, 4 … minutes, for a week.
  */
 export const sendOutgoingMails = async (

@@ -5,7 +5,9 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
-import { env } from '@/env'
+import { toDatabaseFault } from '@/database'
+import { env, ownOrigins } from '@/env'
+import { AppError } from '@/errors'
 
 import { cacheHeaders } from './middleware/cache-headers'
 import { crossOrigin } from './middleware/cross-origin'
@@ -13,16 +15,20 @@ import { bounds } from './middleware/bounds'
 import { fetchHandler } from './middleware/fetch-handler'
 import { graphql } from './middleware/graphql'
 import { health } from './middleware/health'
+import { hostCookies } from './middleware/host-cookies'
+import { noDatabase } from './middleware/no-database'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { behind, reads } from './middleware/reads'
 import { requestLog } from './middleware/request-log'
-import { adminHeaders, apiHeaders } from './middleware/security-headers'
+import { adminHeaders, apiHeaders, developmentHeaders } from './middleware/security-headers'
+import { retryLater } from './middleware/retry-later'
 import { securityTxt } from './middleware/security-txt'
 import { sitePages } from './middleware/site-pages'
 import { standingFor } from './middleware/standing'
+import { unservedRoutes } from './middleware/unserved-routes'
 import { uploads } from './middleware/uploads'
-import { wellFormedAddress } from './middleware/well-formed-address'
+import { wellFormedQuestion, wellFormedRequest } from './middleware/well-formed-request'
 
 export type AppOptions = {
   config: SanitizedConfig
@@ -39,11 +45,15 @@ export type AppOptions = {
 }
 
 const answerError =
-  (logger: Logger) => (error: unknown, req: Request, res: Response, next: NextFunction) => {
-    if (res.headersSent) return next(error)
+  (logger: Logger) => (given: unknown, req: Request, res: Response, next: NextFunction) => {
+    if (res.headersSent) return next(given)
+    const error = toDatabaseFault(given) ?? given
     const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
     if (status >= 500) logger.error({ err: error, requestId: req.id }, 'request failed')
-    const message = status < 500 && error instanceof Error ? error.message : 'Something went wrong.'
+    const message =
+      (status < 500 || error instanceof AppError) && error instanceof Error
+        ? error.message
+        : 'Something went wrong.'
     res.status(status).json({ errors: [{ message, requestId: req.id }] })
   }
 
@@ -64,12 +74,18 @@ export const createApp = ({
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
   app.use(cacheHeaders(path.resolve('public')))
-  app.use(refuseUpgrades)
+  app.use(retryLater, wellFormedRequest, refuseUpgrades)
   app.use(health({ payload, stopping }))
   app.use(compression())
+  app.use(
+    hostCookies({
+      isHttps: env.SERVER_URL?.startsWith('https:') ?? false,
+      origins: env.SERVER_URL ? undefined : ownOrigins(env),
+    }),
+  )
 
-  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedAddress)
-  app.use('/api', bounds(standingOf))
+  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion)
+  app.use('/api', bounds(standingOf), unservedRoutes(config))
   development?.(app)
   app.all('/api/graphql', graphql(config, queue))
   app.use(
@@ -95,8 +111,8 @@ export const createApp = ({
   )
   app.use(sitePages(payload))
   app.get('/', (_req, res) => res.redirect('/admin'))
-  app.use(adminHeaders)
-  app.use(noRegistration())
+  app.use(development ? developmentHeaders : adminHeaders)
+  app.use(noRegistration(), noDatabase(payload))
   app.use((req, res) => pages(req, res))
   app.use(answerError(logger))
   return app

@@ -11,6 +11,7 @@ import { createLogger } from '@/log'
 
 import { createApp } from './create-app'
 import { listen } from './listen'
+import { isReady } from './middleware/health/is-ready'
 import { shutDownOnSignal } from './shut-down'
 
 type ServeOptions = {
@@ -68,6 +69,8 @@ export const serve = async ({
     stopping: stopping.signal,
     trustProxy,
   })
+  const { reason } = await isReady(payload)
+  if (reason) logger.error(`At the start: ${reason}.`)
   const jobs = startJobs({ everySeconds: env.JOB_INTERVAL_SECONDS, payload })
   shutDownOnSignal({
     close: () => closePayload(payload),

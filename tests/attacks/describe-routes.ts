@@ -7,7 +7,7 @@ export type Route = { method: string; path: string }
 export type Routes = {
   routes: Route[]
   /** The names of the fields of each collection and global, as filters name them. */
-  fields: Record<string, { name: string; type: string }[]>
+  fields: Record<string, { name: string; isGlobal: boolean }[]>
 }
 
 type Endpoints = Pick<Endpoint, 'method' | 'path'>[] | false
@@ -32,7 +32,10 @@ export const describeRoutes = ({ collections, endpoints, globals }: SanitizedCon
   fields: Object.fromEntries(
     [...collections, ...globals].map(({ flattenedFields, slug }) => [
       slug,
-      flattenedFields.map(({ name, type }) => ({ name, type })),
+      flattenedFields.map(({ name }) => ({
+        name,
+        isGlobal: globals.some((global) => global.slug === slug),
+      })),
     ]),
   ),
 })

@@ -6,6 +6,7 @@ import pino from 'pino'
 
 import { closePayload } from '@/database'
 import { prepareGraphql } from '@/graphql'
+import type { Role } from '@/roles'
 import { createApp } from '@/server/create-app'
 import { listen } from '@/server/listen'
 import { shutDownOnSignal } from '@/server/shut-down'
@@ -66,6 +67,18 @@ const { connections, port, server } = await listen({
   stallMs,
 })
 
+type Account = { password: string; roles: Role[] }
+let people = 0
+
+const makeAccount = async ({ password, roles }: Account): Promise<void> => {
+  people += 1
+  const email = `person${people}-${process.pid}@test.example`
+  const data = { email, languages: [], name: `Person ${people}`, password, roles }
+  // Nobody is there yet who could.
+  await payload.create({ collection: 'users', data, overrideAccess: true })
+  process.send?.({ email })
+}
+
 const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
 let cpu = process.cpuUsage()
@@ -83,6 +96,7 @@ setInterval(() => {
 
 process.on('message', (question) => {
   if (question === 'routes') process.send?.(describeRoutes(payload.config))
+  if (typeof question === 'object') void makeAccount(question as Account)
   if (question !== 'measure') return
   const used = process.cpuUsage(cpu)
   const rss = process.memoryUsage.rss()

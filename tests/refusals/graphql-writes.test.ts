@@ -36,7 +36,7 @@ const CLOSED_TO_ALL = [
 const NOT_ALLOWED = 'You are not allowed to perform this action.'
 /** What the workflow refuses says why in a sentence of its own. */
 const OF_THE_STEPS =
-  /^(Cannot edit .+ in .+: .+\.|.+ is a step of its own for each language: .+\.|A version is restored as a draft: add draft=true\.)$/
+  /^(Cannot edit .+ in .+: .+\.|.+ is a step of its own for each language: .+\.|Payload would bring back all 24 languages at once\. .+\.)$/
 /** Of another person's account and preferences one does not even learn that they are there. */
 const NOT_FOUND = ['duplicatePayloadPreference']
 

@@ -64,7 +64,8 @@ describe('docker compose', () => {
   it('passes every setting on to the app', () => {
     // Fixed by the image, or of no use in it.
     const fixed = ['DEMO_PASSWORD', 'HOST', 'MAIL_DIR', 'MEDIA_DIR', 'NODE_ENV', 'PORT']
-    const ours = ['MONGODB_COMPATIBILITY']
+    // Of another database than the one here.
+    const ours = ['CREATE_DATABASE', 'DATABASE_RESERVE_MB', 'MONGODB_COMPATIBILITY']
     const passed = [...serviceOf(compose, 'app').matchAll(/^ {6}([A-Z0-9_]+):/gm)].map(
       ([, name]) => name,
     )

@@ -5,6 +5,7 @@ import type {
   FlattenedField,
 } from 'payload'
 
+import { BRINGS_BACK } from '@/domain/restore'
 import { AppError } from '@/errors'
 import { fileStore, type Place } from '@/storage'
 
@@ -41,7 +42,8 @@ const assertThere = async (place: Place): Promise<void> => {
  */
 export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   const id = req.context[RESTORED]
-  if (req.context.isRestoringVersion !== true || id === undefined) return data
+  const isRestoring = req.context.isRestoringVersion === true || req.context[BRINGS_BACK] === true
+  if (!isRestoring || id === undefined) return data
   req.context[RESTORED] = undefined
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection: collection.slug as CollectionSlug,

@@ -2,6 +2,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { asOneVersion, writeTogether } from '@/database'
 import {
+  BRINGS_BACK,
   type Choice,
   findVersion,
   offerRestore,
@@ -68,13 +69,13 @@ const withMarks = async <T>(
   req: PayloadRequest,
   work: () => Promise<T>,
 ): Promise<T> => {
-  req.context.isRestoringVersion = true
+  req.context[BRINGS_BACK] = true
   // Of a collection of files it is the file that comes back with what is shared.
   req.context[RESTORED] = shared ? versionOf(req) : undefined
   try {
     return await asOneVersion(req, work)
   } finally {
-    delete req.context.isRestoringVersion
+    delete req.context[BRINGS_BACK]
     delete req.context[RESTORED]
   }
 }

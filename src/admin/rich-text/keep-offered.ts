@@ -1,5 +1,6 @@
+import type {
+  ElementNode} from '@payloadcms/richtext-lexical/lexical';
 import {
-  ElementNode,
   type LexicalEditor,
   ParagraphNode,
   TextNode,

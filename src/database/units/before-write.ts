@@ -29,64 +29,45 @@ const idOf = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : String(value)
 
 type Found = Pick<Written, 'kind' | 'slug' | 'id' | 'data' | 'place'>
+type Reader = (args: WriteArgs, version: Row) => Found
 
-const findWritten = ({ args, name }: Write): Found | undefined => {
-  const version = asRow(args.versionData)
-  switch (name) {
-    case 'create':
-    case 'updateMany':
-    case 'updateOne':
-      return {
-        kind: 'collection',
-        slug: String(args.collection),
-        id: idOf(name === 'create' ? undefined : args.id),
-        data: asRow(args.data),
-        place: 'live',
-      }
-    case 'createVersion':
-      return {
-        kind: 'collection',
-        slug: String(args.collectionSlug),
-        id: idOf(args.parent),
-        data: version,
-        place: 'newest',
-      }
-    case 'updateVersion':
-      return {
-        kind: 'collection',
-        slug: String(args.collection),
-        id: idOf(version.parent),
-        data: asRow(version.version),
-        place: 'newest',
-      }
-    case 'createGlobal':
-    case 'updateGlobal':
-      return {
-        kind: 'global',
-        slug: String(args.slug),
-        id: undefined,
-        data: asRow(args.data),
-        place: 'live',
-      }
-    case 'createGlobalVersion':
-      return {
-        kind: 'global',
-        slug: String(args.globalSlug),
-        id: undefined,
-        data: version,
-        place: 'newest',
-      }
-    case 'updateGlobalVersion':
-      return {
-        kind: 'global',
-        slug: String(args.global),
-        id: undefined,
-        data: asRow(version.version),
-        place: 'newest',
-      }
-    default:
-      return undefined
-  }
+const live: Reader = ({ collection, data, id }) => ({
+  kind: 'collection',
+  slug: String(collection),
+  id: idOf(id),
+  data: asRow(data),
+  place: 'live',
+})
+
+const liveGlobal: Reader = ({ data, slug }) => ({
+  kind: 'global',
+  slug: String(slug),
+  id: undefined,
+  data: asRow(data),
+  place: 'live',
+})
+
+const newest = (kind: Written['kind'], slug: unknown, data: unknown, id?: unknown): Found => ({
+  kind,
+  slug: String(slug),
+  id: idOf(id),
+  data: asRow(data),
+  place: 'newest',
+})
+
+/** Where each write of an adapter has what it writes; the others write no texts. */
+const READERS: Partial<Record<WriteMethod, Reader>> = {
+  create: live,
+  createGlobal: liveGlobal,
+  createGlobalVersion: ({ globalSlug }, version) => newest('global', globalSlug, version),
+  createVersion: ({ collectionSlug, parent }, version) =>
+    newest('collection', collectionSlug, version, parent),
+  updateGlobal: liveGlobal,
+  updateGlobalVersion: ({ global }, { version }) => newest('global', global, version),
+  updateMany: live,
+  updateOne: live,
+  updateVersion: ({ collection }, { parent, version }) =>
+    newest('collection', collection, version, parent),
 }
 
 const fieldsOf = ({ payload }: BaseDatabaseAdapter, { kind, slug }: Found) =>
@@ -96,9 +77,9 @@ const fieldsOf = ({ payload }: BaseDatabaseAdapter, { kind, slug }: Found) =>
 
 /** Asks the check that the configuration names as `custom.checkWrite`, if it does. */
 export const askBeforeWrite = async (write: Write): Promise<void> => {
-  const { adapter, args } = write
+  const { adapter, args, name } = write
   const check = adapter.payload.config.custom?.checkWrite as WriteCheck | undefined
-  const found = check && findWritten(write)
+  const found = check && READERS[name]?.(args, asRow(args.versionData))
   const fields = found && fieldsOf(adapter, found)
   if (fields) await check({ ...found, fields, req: args.req })
 }

@@ -51,6 +51,7 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
         desk,
         req: args.req,
         isAtomic: args.options?.atomic === true,
+        collection: typeof args.collection === 'string' ? args.collection : undefined,
         call: async (req) =>
           writeVersion({
             name,

@@ -71,7 +71,7 @@ export const createLoginGuard = ({
     mostKeys,
   })
   const accounts = createPenalties({ free: Infinity, firstMs: 0, mostMs: 0, forgetMs, mostKeys })
-  const turns = createTurns({ atOnce, patienceMs, waiting: 100 })
+  const turns = createTurns({ atOnce, patienceMs, waiting: 50 })
 
   const keysOf = ({ account, device, network }: Attempt) => ({
     account: hash(account),

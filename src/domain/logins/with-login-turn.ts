@@ -37,9 +37,10 @@ export const withLoginTurn = async <T>({
   session,
   work,
 }: PasswordQuestion<T>): Promise<T | undefined> => {
+  const { payload } = req
   const client = clientOf(req)
   const cookie = parseCookies(req.headers).get(DEVICE_COOKIE)
-  const question = { account, now: Date.now(), secret: req.payload.secret }
+  const question = { account, now: Date.now(), secret: payload.secret }
   const begun = await guard.begin({
     account,
     device: session ?? readDevice(cookie, question),

@@ -104,9 +104,15 @@ export const spendLink = async (question: Question, req: PayloadRequest): Promis
   return link
 }
 
+type Ended = Omit<LinkTarget, 'purpose'> & {
+  purpose?: string
+  /** Only those that are valid for longer. */
+  until?: Date
+}
+
 /** Ends the links of an entry, those of one purpose or all. */
 export const revokeLinks = async (
-  { collection, document, purpose }: Omit<LinkTarget, 'purpose'> & { purpose?: string },
+  { collection, document, purpose, until }: Ended,
   req: PayloadRequest,
 ): Promise<void> => {
   await req.payload.db.deleteMany({
@@ -117,6 +123,7 @@ export const revokeLinks = async (
         { collectionSlug: { equals: collection } },
         { document: { equals: document } },
         ...(purpose ? [{ purpose: { equals: purpose } }] : []),
+        ...(until ? [{ expiresAt: { greater_than: until.toISOString() } }] : []),
       ],
     },
   })

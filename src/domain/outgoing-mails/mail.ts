@@ -8,6 +8,11 @@ export type MailLinkRequest = LinkTarget & {
   days: number
   /** Of the page that it opens: `/pl/sign/confirm`; the token is a parameter, or where `:token` is. */
   path: string
+  /**
+   * Links that were sent before go on. For what strangers can have sent to somebody: a newer link
+   * would end the one that its owner asked for.
+   */
+  keepsOthers?: boolean
 }
 
 /** What a mail tells; strings and numbers only. */

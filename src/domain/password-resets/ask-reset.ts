@@ -35,6 +35,7 @@ export const askReset = async (
           link: {
             ...about,
             days: RESET_HOURS / HOURS_A_DAY,
+            keepsOthers: true,
             path: '/admin/reset/:token',
             purpose: RESET_PURPOSE,
           },

@@ -33,7 +33,7 @@ const hash = (key: string): string => createHash('sha256').update(key).digest('b
  * @throws TOO_MANY_REQUESTS when one of them is used up, with `Retry-After` on the answer
  */
 export const limitRate = async (
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'responseHeaders'>,
   limits: readonly RateLimit[],
 ): Promise<void> => {
   for (const limit of limits) {

@@ -1,1 +1,1 @@
-export { assertPublicQuestion } from './assert-public-question'
+export { assertQuestion } from './assert-question'

@@ -8,10 +8,15 @@ const isPlainObject = (value: unknown): value is Record<string, unknown> => {
 
 const refuse = (message: string): AppError => new AppError('INPUT_INVALID', message)
 
+/** How a relationship that may lead to several collections names its entry. */
+const isReference = (value: Record<string, unknown>): boolean =>
+  Object.keys(value).every((key) => key === 'relationTo' || key === 'value') &&
+  !Object.values(value).some(isPlainObject)
+
 /** Payload takes a filter within a value for one about the entries that a field leads to. */
 const assertNoFilterWithin = (path: string, conditions: Record<string, unknown>): void => {
   const values = Object.values(conditions).flat()
-  if (values.some(isPlainObject))
+  if (values.some((value) => isPlainObject(value) && !isReference(value)))
     throw new AppError(
       'FORBIDDEN',
       `"${path}" asks about another entry: ask for that entry itself.`,

@@ -8,8 +8,8 @@ export type Target =
   | { kind: 'value'; isLocalized: boolean; named: Locale | undefined }
   /** Several values at once: a group, rows, sections. */
   | { kind: 'several' }
-  /** A field of a related entry. */
-  | { kind: 'elsewhere' }
+  /** A field of a related entry, of one of these collections. */
+  | { kind: 'elsewhere'; collections: string[] }
   | { kind: 'unknown' }
 
 type State = { below: FlattenedField[]; isLocalized: boolean; named: Locale | undefined }
@@ -26,6 +26,11 @@ const fieldsBelow = (field: FlattenedField): FlattenedField[] => {
 
 const leadsElsewhere = ({ type }: FlattenedField): boolean =>
   type === 'relationship' || type === 'upload' || type === 'join'
+
+const collectionsOf = (field: FlattenedField): string[] => {
+  if (field.type === 'join') return [field.collection].flat()
+  return 'relationTo' in field ? [field.relationTo].flat() : []
+}
 
 const isOwnPart = (rest: readonly string[], matching: FlattenedField[]): boolean =>
   matching.every(({ type }) => type !== 'join') &&
@@ -46,7 +51,9 @@ const readRest = (segments: readonly string[], state: State): Target => {
   const named = isHere && isLocale(next) ? next : state.named
   const rest = isHere && isLocale(next) ? others.slice(1) : others
   if (matching.some(leadsElsewhere))
-    return isOwnPart(rest, matching) ? { kind: 'value', isLocalized, named } : { kind: 'elsewhere' }
+    return isOwnPart(rest, matching)
+      ? { kind: 'value', isLocalized, named }
+      : { kind: 'elsewhere', collections: matching.flatMap(collectionsOf) }
   const below = matching.flatMap(fieldsBelow)
   if (rest.length > 0) return readRest(rest, { below, isLocalized, named })
   return below.length > 0 ? { kind: 'several' } : { kind: 'value', isLocalized, named }

@@ -107,10 +107,16 @@ export const checkFileUses = async (
 }
 
 /** Keeps other newest texts than there were, as a version of its own; what readers see stays. */
-export const writeNewest = async (
-  { collection, id }: EntryRef,
-  { draft, req, stored }: { draft: Row; req: PayloadRequest; stored: StoredEntry },
-): Promise<void> => {
+export const writeNewest = async ({
+  draft,
+  req,
+  stored,
+}: {
+  draft: Row
+  req: PayloadRequest
+  stored: StoredEntry
+}): Promise<void> => {
+  const id = String(stored.live.id)
   await saveVersion({
     collection: stored.config,
     docWithLocales: { ...draft, id },
@@ -136,7 +142,7 @@ export const writeLive = async (write: LiveWrite): Promise<void> => {
   await setUses({ user: { collection, id }, files: shownFiles(live, stored.fields) }, req)
   const status = withStatus(draft, write.publishedLocales ?? [], 'published')
   const newest = { ...draft, _status: withStatus({ _status: status }, draftLocales, 'draft') }
-  await writeNewest({ collection, id }, { draft: newest, req, stored })
+  await writeNewest({ draft: newest, req, stored })
 }
 
 /**

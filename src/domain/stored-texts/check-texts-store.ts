@@ -70,8 +70,7 @@ export const checkTexts = async (
     findBadTexts(listRichTexts(doc, fields)).map((bad) => toDrift(entry, place, bad))
   const drifts = [...inDoc(live, 'live'), ...(draft === live ? [] : inDoc(draft, 'newest'))]
   if (!mend || drifts.length === 0) return drifts
-  if (draft !== live && mendAll(draft, stored))
-    await writeNewest({ collection, id }, { draft, req, stored })
+  if (draft !== live && mendAll(draft, stored)) await writeNewest({ draft, req, stored })
   if (mendAll(live, stored))
     await req.payload.db.updateOne({ collection, data: live, id, req, returning: false })
   await tell(drifts, req)

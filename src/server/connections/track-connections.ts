@@ -1,6 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
+import { beforeHeaders } from '../before-headers'
+
 /** One request and its answer. */
 export type Exchange = { req: IncomingMessage; res: ServerResponse }
 
@@ -23,15 +25,6 @@ export type Connections = {
   onIdle: (listener: (connection: Connection) => void) => void
   /** Each answer, right before its headers are written. */
   onHeaders: (listener: (exchange: Exchange, connection: Connection) => void) => void
-}
-
-const beforeHeaders = (res: ServerResponse, run: () => void): void => {
-  const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => ServerResponse
-  res.writeHead = ((...args: unknown[]) => {
-    res.writeHead = writeHead as ServerResponse['writeHead']
-    run()
-    return writeHead(...args)
-  }) as ServerResponse['writeHead']
 }
 
 /** Knows every open socket of a server, also those that sent nothing or left HTTP behind. */

@@ -25,7 +25,7 @@ afterAll(() => app.close())
 let clients = 0
 const send = async (token: string | undefined, path: string, method = 'GET', body?: string) => {
   clients += 1
-  const headers = { 'X-Forwarded-For': `10.9.${clients >> 8}.${clients & 255}` }
+  const headers = { 'X-Forwarded-For': `10.${clients >> 8}.${clients & 255}.1` }
   const response = await app.request(path, { method, body, headers, token })
   return { status: response.status, text: await response.text() }
 }

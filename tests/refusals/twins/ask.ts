@@ -35,7 +35,7 @@ let clients = 0
 const someClient = (): Record<string, string> => {
   clients += 1
   return {
-    'X-Forwarded-For': `10.${(clients >> 16) & 255}.${(clients >> 8) & 255}.${clients & 255}`,
+    'X-Forwarded-For': `10.${(clients >> 8) & 255}.${clients & 255}.1`,
   }
 }
 

@@ -6,6 +6,7 @@ import { findJsonFault, JSON_SHAPE, LIMITS } from '@/domain/bounds'
 import { AppError } from '@/errors'
 
 import type { Standing } from '../standing'
+import { findBodyFault } from '../well-formed-request'
 import { assertQuestion } from './assert-question'
 import { isQuestionInBody, keepQuestion, questionIn } from './read-question'
 
@@ -40,6 +41,10 @@ export const readTextBody = async (req: Request, standing: Standing): Promise<vo
   const body = await readAll(req, most)
   const fault = findJsonFault(body, JSON_SHAPE[standing])
   if (fault) throw new AppError('QUESTION_TOO_LARGE', fault)
+  const unread = isQuestionInBody(req)
+    ? findBodyFault(body.toString(), req.headers['content-type'])
+    : undefined
+  if (unread) throw new AppError('INPUT_INVALID', unread)
   if (standing !== 'staff' && isQuestionInBody(req)) {
     const question = questionIn(body.toString(), req.headers['content-type'])
     assertQuestion(question)

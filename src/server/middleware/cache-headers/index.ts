@@ -35,14 +35,16 @@ export const cacheHeaders = (publicFolder: string): RequestHandler => {
   const assets = new Set(readdirSync(publicFolder).map((name) => `/${name}`))
   return (req, res, next) => {
     const isShared = isSameForAll(assets, req.originalUrl.split('?')[0] ?? '')
+    // As it came: what comes after may take a cookie out.
+    const isLogin = hasLogin(req)
     onHeaders(res, () => {
       const value = given(res)
       const mayBeKept = isRead(req) && MAY_BE_KEPT.has(res.statusCode)
       if (isShared && mayBeKept && /\bpublic\b/.test(value)) return
       const isOpen = isShared ? /\bmax-age=/.test(value) : /\bpublic\b/.test(value)
-      if (!(mayBeKept && isOpen && !hasLogin(req)) && !isTwicePrivate(value))
+      if (!(mayBeKept && isOpen && !isLogin) && !isTwicePrivate(value))
         res.setHeader('Cache-Control', PRIVATE)
-      res.vary(VARY)
+      res.vary(VARY.join(', '))
     })
     next()
   }

@@ -9,7 +9,7 @@ const STOPPING = { ready: false, reason: 'shutting down' }
 
 /**
  * `/healthz`: the process runs. `/readyz`: it is not about to stop, the database answers and its
- * migrations are done.
+ * migrations are done. Where it can read and not write it is `degraded`, and still serves readers.
  */
 export const health = ({ payload, stopping }: HealthOptions): Router => {
   const router = Router()
@@ -19,7 +19,8 @@ export const health = ({ payload, stopping }: HealthOptions): Router => {
   router.get('/readyz', async (_req, res) => {
     const { ready, reason } = stopping?.aborted ? STOPPING : await isReady(payload)
     res.set('Cache-Control', 'no-store').status(ready ? 200 : 503)
-    res.json({ status: ready ? 'ready' : 'not ready', reason })
+    const able = reason === undefined ? 'ready' : 'degraded'
+    res.json({ status: ready ? able : 'not ready', reason })
   })
   return router
 }

@@ -71,7 +71,11 @@ export const uploads = ({
     config.collections.filter(({ upload }) => upload).map(({ slug }) => slug),
   )
   // At the start, so that the folder of uploads is not changed by who is refused.
-  mkdirSync(path.resolve(folder), { recursive: true })
+  try {
+    mkdirSync(path.resolve(folder), { recursive: true })
+  } catch {
+    // Told by /readyz and at the start; each upload tries again, and says so.
+  }
   const slots = createSlots({ atOnce, patienceMs, waiting: 200 })
 
   const isUpload = (req: Request): boolean =>

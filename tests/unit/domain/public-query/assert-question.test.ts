@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { assertPublicQuestion } from '@/domain/public-query'
+import { assertQuestion } from '@/domain/public-query'
 
 import { FIELDS } from '../sample'
 
+const PUBLIC = { fields: FIELDS, locale: 'en', mayFollow: () => false, readsDrafts: false }
+
 const refusalOf = (question: object): string | undefined => {
   try {
-    assertPublicQuestion({ fields: FIELDS, locale: 'en', ...question })
+    assertQuestion({ ...PUBLIC, ...question })
     return undefined
   } catch (error) {
     return (error as Error).message
@@ -136,4 +138,35 @@ it('values of one field are listed in the language of the request', () => {
   expect(refusalOf({ distinct: 'title' })).toBeUndefined()
   expect(refusalOf({ distinct: 'title', locale: 'all' })).toMatch(/differs by language/)
   expect(refusalOf({ distinct: 'title.bg' })).toMatch(/another language/)
+})
+
+describe('who reads drafts', () => {
+  const staff = { readsDrafts: true, locale: 'all' }
+
+  it.each([...LOCALIZED, 'title.bg', 'hero', 'none'])('compares %s in every language', (path) => {
+    expect(refusalOf({ ...staff, where: { [path]: { like: 'x' } }, sort: path })).toBeUndefined()
+  })
+
+  it.each([
+    { where: { 'partners.name': { like: 'x' } } },
+    { where: { partners: { contains: { name: { like: 'x' } } } } },
+    { where: { partners: { equals: { relationTo: 'users', value: { $gt: '' } } } } },
+    { where: { or: [{ and: [{ partners__name: { exists: true } }] }] } },
+    { sort: '-partners.name' },
+    { sort: ['code', 'partners.name'] },
+    { distinct: 'partners.name' },
+  ])('does not follow to entries that are not theirs: %j', (question) => {
+    expect(refusalOf({ ...staff, ...question })).toMatch(/another entry/)
+  })
+
+  it('follows where they may, and names an entry of one of several collections', () => {
+    const fields = FIELDS.map((field) =>
+      field.name === 'partners' ? { ...field, relationTo: ['partners', 'users'] } : field,
+    )
+    const asked = { ...staff, fields, sort: 'partners.name' }
+    const where = { partners: { equals: { relationTo: 'partners', value: '1' } } }
+    expect(refusalOf({ ...asked, mayFollow: () => true, where })).toBeUndefined()
+    const mayFollow = (collection: string) => collection !== 'users'
+    expect(refusalOf({ ...asked, mayFollow })).toMatch(/another entry/)
+  })
 })
