@@ -11,7 +11,6 @@ import { markSaving } from './mark-saving'
 import { offerTextsOnly } from './offer-texts-only'
 import { rememberLive, restoreLive } from './keep-live-through-trash'
 import { dropFileUses, keepFileUses } from './keep-file-uses'
-import { restoreAsDraft } from './restore-as-draft'
 import { dropRevision, fillRevision, refuseStale, renewRevision, revisionField } from './revision'
 import { saveAsDraft } from './save-as-draft'
 import { dropLanguageStates, syncLanguageStates } from './sync-language-states'
@@ -43,13 +42,11 @@ export const editorial = ({
   uniqueTogether,
   hooks,
   fields,
-  endpoints,
   ...config
 }: EditorialConfig): CollectionConfig => ({
   ...config,
   // No two entries have the same: `checkWrite` asks it of every write.
   custom: { isEditorial: true, uniqueTogether },
-  endpoints: [restoreAsDraft(config.slug), ...(endpoints || [])],
   fields: offerTextsOnly([languageStrip, ...fields, ...translationFields, revisionField]),
   admin: {
     pagination: { defaultLimit: 25 },

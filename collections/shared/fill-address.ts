@@ -22,7 +22,8 @@ export const fillAddress: CollectionBeforeValidateHook = async ({
   if (!data) return data
   const written = trimmed(data.slug === undefined ? originalDoc?.slug : data.slug)
   if (written) return { ...data, slug: written }
-  const base = toSlug(trimmed(data.title ?? originalDoc?.title))
+  // A title that is taken out takes its address along.
+  const base = toSlug(trimmed(data.title === undefined ? originalDoc?.title : data.title))
   if (!base) return data
   const { slug: collectionSlug } = collection
   const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE

@@ -2,10 +2,7 @@ import { parseArgs } from 'node:util'
 
 import type { Drift } from '@/domain/workflow'
 
-import { checkStored } from './lib/check-stored'
-import { checkWorkflow } from './lib/check-workflow'
 import { main } from './lib/main'
-import { withPayload } from './lib/with-payload'
 
 const KINDS = {
   'missing-row': 'no row',
@@ -22,6 +19,13 @@ const describe = ({ collection, differences, document, kind, locale }: Drift): s
  */
 await main(async () => {
   const { values } = parseArgs({ options: { mend: { type: 'boolean', default: false } } })
+  // Looking at nothing must not make a database.
+  process.env.CREATE_DATABASE ||= 'false'
+  const [{ checkStored }, { checkWorkflow }, { withPayload }] = await Promise.all([
+    import('./lib/check-stored'),
+    import('./lib/check-workflow'),
+    import('./lib/with-payload'),
+  ])
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const { documents, drifted, files, stored } = await withPayload(async (payload) => ({
     stored: await checkStored({ payload, mend: values.mend, tell: say }),

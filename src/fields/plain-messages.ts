@@ -8,6 +8,7 @@ import {
 import { validations } from 'payload/shared'
 
 import { findTextFault, listPassages } from '@/domain/rich-text'
+import { BRINGS_BACK } from '@/domain/restore'
 
 import { mapFields } from './map-fields'
 import { advise } from './messages/advise'
@@ -38,7 +39,8 @@ const sayUnstorable = async (
     return `${nameOf({ field, req })} ${verb} ${quoteValue(misfit.part)}: ${advise(field, req)}.`
   }
   // An old version may name what has been deleted since; whoever restores it gets the rest.
-  if (!('relationTo' in field) || context.isRestoringVersion) return undefined
+  const isOld = context.isRestoringVersion || context[BRINGS_BACK]
+  if (!('relationTo' in field) || isOld) return undefined
   const unknown = await findUnknown({ relationTo: field.relationTo, value, previousValue }, req)
   if (unknown === undefined) return undefined
   const verb = Array.isArray(value) ? 'holds' : 'is'

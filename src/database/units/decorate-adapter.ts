@@ -1,8 +1,11 @@
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
+import { paceReads } from '../pace-reads'
 import { askBeforeWrite } from './before-write'
+import { readNewestDraft } from '../drafts/read-newest-draft'
 import type { Desk } from './create-desk'
 import { keepVersionTimesRising } from './keep-version-times-rising'
+import { writeVersion } from './one-version'
 import { spreadStatus } from './spread-status'
 import { writeInUnit } from './write-in-unit'
 
@@ -38,22 +41,27 @@ export const findDesk = (adapter: object): Desk | undefined => (adapter as WithD
 
 const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
   const writers = adapter as unknown as Writers
+  const stock = Object.fromEntries(
+    WRITE_METHODS.map((name) => [name, writers[name].bind(adapter)]),
+  ) as Writers
   for (const name of WRITE_METHODS) {
-    const stock = writers[name].bind(adapter)
     writers[name] = async (args) => {
       await askBeforeWrite({ adapter, name, args })
       return writeInUnit({
         desk,
         req: args.req,
         isAtomic: args.options?.atomic === true,
+        collection: typeof args.collection === 'string' ? args.collection : undefined,
         call: async (req) =>
-          stock(
-            await keepVersionTimesRising({
+          writeVersion({
+            name,
+            stock,
+            args: await keepVersionTimesRising({
               adapter,
               name,
               args: { ...spreadStatus({ adapter, name, args }), req },
             }),
-          ),
+          }),
       })
     }
   }
@@ -67,6 +75,8 @@ export const decorateAdapter = (adapter: BaseDatabaseAdapter, desk: Desk): void 
   if (!findDesk(adapter)) {
     Object.defineProperty(adapter, DESK, { value: desk })
     decorateWrites(adapter, desk)
+    paceReads(adapter)
+    readNewestDraft(adapter)
   }
   adapter.beginTransaction = desk.begin
   adapter.commitTransaction = desk.commit

@@ -9,7 +9,7 @@ export type WriteEngine = {
   begin: (unit: Unit) => Promise<void>
   lock: (unit: Unit, keys: readonly string[]) => Promise<void>
   /** Runs one call of the adapter for the unit, if the unit may still write. */
-  run: <T>(unit: Unit, write: () => Promise<T>) => Promise<T>
+  run: <T>(unit: Unit, write: () => Promise<T>, collection?: string) => Promise<T>
   commit: (unit: Unit) => Promise<void>
   rollback: (unit: Unit) => Promise<void>
   /**

@@ -8,15 +8,18 @@ type Write<Req extends UnitRequest, T> = {
   req: Req | undefined
   /** Payload asks for a compare-and-set outside of the unit in which it runs. */
   isAtomic?: boolean
+  /** What is written to. */
+  collection?: string | undefined
   call: (req: Req | undefined) => Promise<T>
 }
 
-const writeAlone = async <Req extends UnitRequest, T>({ desk, req, call }: Write<Req, T>) => {
+const writeAlone = async <Req extends UnitRequest, T>(write: Write<Req, T>) => {
+  const { desk, req } = write
   const own = isolateObjectProperty((req ?? {}) as Req & object, 'transactionID')
   const id = await desk.begin()
   own.transactionID = id
   try {
-    const result = await writeInUnit({ desk, req: own, call })
+    const result = await writeInUnit({ ...write, req: own })
     await desk.commit(id)
     return result
   } catch (error) {
@@ -51,7 +54,7 @@ export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, 
   if (!unit) return desk.engine.wrapsLoneWrites ? writeAlone(write) : call(req)
   unit.hasWritten = true
   const running = desk.engine
-    .run(unit, () => call(req))
+    .run(unit, () => call(req), write.collection)
     .catch((error: unknown) => {
       throw toWriteError(error)
     })

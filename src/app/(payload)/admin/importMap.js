@@ -21,7 +21,9 @@ import { PublishMenu as PublishMenu_05bd4974df1669ed1ae86a77a8b9ffcd } from '@/a
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
 import { SaveTextsButton as SaveTextsButton_1f27d54d3a86c72c220419a05f3e225e } from '@/admin/SaveTextsButton'
 import { StatusHere as StatusHere_419fd98c8c6f2f7c943783f17c072206 } from '@/admin/StatusHere'
+import { RestoreButton as RestoreButton_9872fb8953f09b15ac719b9c390d7677 } from '@/admin/RestoreButton'
 import { LanguageVersionsTable as LanguageVersionsTable_77551bee38e553cfcb651e3e8087f537 } from '@/admin/LanguageVersionsTable'
+import { CurrentPassword as CurrentPassword_919d2d895dfa8fd1d6a8db64a48e4437 } from '@/admin/account/CurrentPassword'
 import { Icon as Icon_9c7f21efe338c769559b882b536c0ff7 } from '@/admin/Icon'
 import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
 import { LanguageSelector as LanguageSelector_af0c8597a6e093bc6e80acf6e856244e } from '@/admin/LanguageSelector'
@@ -62,7 +64,9 @@ export const importMap = {
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
   "@/admin/SaveTextsButton#SaveTextsButton": SaveTextsButton_1f27d54d3a86c72c220419a05f3e225e,
   "@/admin/StatusHere#StatusHere": StatusHere_419fd98c8c6f2f7c943783f17c072206,
+  "@/admin/RestoreButton#RestoreButton": RestoreButton_9872fb8953f09b15ac719b9c390d7677,
   "@/admin/LanguageVersionsTable#LanguageVersionsTable": LanguageVersionsTable_77551bee38e553cfcb651e3e8087f537,
+  "@/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_919d2d895dfa8fd1d6a8db64a48e4437,
   "@/admin/Icon#Icon": Icon_9c7f21efe338c769559b882b536c0ff7,
   "@/admin/Logo#Logo": Logo_e7bd77da3186b43b37d9ef658548455c,
   "@/admin/LanguageSelector#LanguageSelector": LanguageSelector_af0c8597a6e093bc6e80acf6e856244e,
