@@ -6,7 +6,7 @@ import {
   ValidationError,
 } from 'payload'
 
-import { findStoredEntry } from '@/domain/publication'
+import { findNewestTexts } from '@/domain/publication'
 import { listRichTexts } from '@/domain/rich-text'
 
 import { findBadTexts } from './describe-text'
@@ -22,16 +22,23 @@ export type WrittenTexts = {
   id: string | undefined
   data: Row
   req: PayloadRequest
+  /** How many versions of it the unit of work has made already. */
+  versionsMade: number
 }
 
-const findStored = async ({ id, kind, req, slug }: WrittenTexts): Promise<Row[]> => {
+const findStored = async ({ id, kind, req, slug, versionsMade }: WrittenTexts): Promise<Row[]> => {
   if (kind === 'global') {
     const stored = await req.payload.db.findGlobal<Row>({ req, slug: slug as GlobalSlug })
     return stored ? [stored] : []
   }
   if (id === undefined) return []
-  const stored = await findStoredEntry({ collection: slug as CollectionSlug, id }, req)
-  return stored ? [stored.live, stored.draft] : []
+  const entry = { collection: slug as CollectionSlug, id }
+  const { collection } = entry
+  const where = { id: { equals: id } }
+  const live = await req.payload.db.findOne<Row & { id: string }>({ collection, req, where })
+  const hasVersions = Boolean(req.payload.collections[collection].config.versions)
+  const newest = hasVersions ? await findNewestTexts(entry, { req, versionsMade }) : []
+  return live ? [live, ...newest] : newest
 }
 
 const spell = (value: unknown): string | undefined => {

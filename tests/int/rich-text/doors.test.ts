@@ -298,7 +298,8 @@ describe('a bad text from before it was asked', () => {
         `/api/${place.collection}/versions/${version}`,
         `/api/${place.collection}/versions/${version}?draft=true`,
       ]) {
-        const { status, text } = await send('POST', path)
+        const choice = { locales: ['en', 'mt'], shared: true }
+        const { status, text } = await send('POST', path, choice)
         expect({ path, status, text }).toEqual({
           path,
           status: 400,
