@@ -4,7 +4,7 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
   saveVersion,
-  type SelectType,
+  type SelectIncludeType,
 } from 'payload'
 
 import { findChanges, findUsesBy, setUses } from '@/domain/file-uses'
@@ -58,7 +58,11 @@ export const findStoredEntry = async (
  */
 export const findNewestTexts = async (
   { collection, id }: EntryRef,
-  { req, select, versionsMade }: { req: PayloadRequest; select?: SelectType; versionsMade: number },
+  {
+    req,
+    select,
+    versionsMade,
+  }: { req: PayloadRequest; select?: SelectIncludeType; versionsMade: number },
 ): Promise<Row[]> => {
   const { docs } = await req.payload.db.findVersions<Row>({
     collection,
