@@ -164,7 +164,7 @@ const ACTS: Record<string, Act> = {
     const { id: version } = await newestVersion(id)
     await save(id, locale, { slug: unique() })
     await livePage(locale, slug)
-    return send('POST', `/api/pages/versions/${version}?draft=true`)
+    return send('POST', `/api/pages/versions/${version}?draft=true`, { locales: [locale] })
   },
   publishing: async ({ locale, slug }) => {
     await livePage(locale, slug)
