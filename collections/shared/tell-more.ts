@@ -13,10 +13,14 @@ const NO_FORM = {
 }
 
 /** Gives a program that asks over REST the code of a refusal, and what belongs to it. */
-export const tellMore: AfterErrorHook = ({ error, result }) => {
+export const tellMore: AfterErrorHook = ({ error, req, result }) => {
   if (OF_FORMS.test(error.message)) return { response: { errors: [NO_FORM] }, status: 400 }
   if (!(error instanceof AppError) || !Array.isArray(result?.errors)) return
-  const { code, data, message } = error
+  const { code, data, message, retryAfter } = error
+  if (retryAfter !== undefined) {
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set('Retry-After', String(retryAfter))
+  }
   const told = { message, code, ...(data ? { data } : {}) }
   return { response: { ...result, errors: [told] } }
 }

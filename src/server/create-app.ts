@@ -12,6 +12,7 @@ import { fetchHandler } from './middleware/fetch-handler'
 import { graphqlGuard } from './middleware/graphql-guard'
 import { health } from './middleware/health'
 import { noRegistration } from './middleware/no-registration'
+import { repeatConflicts } from './middleware/repeat-conflicts'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders } from './middleware/security-headers'
 import { sitePages } from './middleware/site-pages'
@@ -63,7 +64,9 @@ export const createApp = ({
     uploads({
       config,
       folder: path.join(env.MEDIA_DIR, '.incoming'),
-      handle: fetchHandler((request) => handleEndpoints({ config, request })),
+      handle: fetchHandler(
+        repeatConflicts(config, (request) => handleEndpoints({ config, request })),
+      ),
       isLoggedIn: isLoggedIn(payload),
       maxBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
     }),

@@ -140,6 +140,45 @@ describe('a run of own pages', () => {
   })
 })
 
+describe('a run that is longer than one unit of work may be', () => {
+  const KINDS = ['pages', 'podcast-episodes', 'podcast-series', 'videos', 'documents'] as const
+
+  const wipe = async (): Promise<void> => {
+    const where = { id: { exists: true } }
+    for (const collection of KINDS)
+      await payload.delete({ collection, overrideAccess: true, where })
+  }
+
+  it('is kept part by part, and the same run goes on from where it failed', async () => {
+    const pages = readPages(OWN)
+    const kept: number[] = []
+    const run = () =>
+      saveRun({
+        pages,
+        reconciled: reconcilePages(pages),
+        payload,
+        limits: { ms: 60_000, saves: 4 },
+        onKept: (count) => kept.push(count),
+        onProgress: () => undefined,
+      })
+    await wipe()
+    const mend = failAtPages()
+    await expect(run()).rejects.toThrow('the disk is full')
+    mend()
+    expect(kept.length).toBeGreaterThan(1)
+    const stored = await findDocs('documents')
+    expect(stored.length).toBeGreaterThan(0)
+    expect(await findDocs('pages')).toEqual([])
+    const again = await run()
+    expect(again.documents.every(({ outcome }) => outcome === 'kept')).toBe(true)
+    expect(again.pages.map(({ outcome }) => outcome)).toEqual(['created'])
+    const after = await snapshot(payload)
+    const third = Object.values(await run()).flat()
+    expect(third.every(({ outcome }) => outcome === 'kept')).toBe(true)
+    expect(await snapshot(payload)).toEqual(after)
+  })
+})
+
 const seeds = existsSync(SEEDS)
 if (!seeds) process.stdout.write('SKIPPED: the five seed pages are not here (../shared/seeds)\n')
 

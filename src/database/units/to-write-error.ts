@@ -1,22 +1,58 @@
 import { AppError } from '@/errors'
 
+import { faultCodes, isTransient } from './database-faults'
+
 /** SQLite's word for a full disk, and MongoDB's number (OutOfDiskSpace). */
 const FULL: readonly unknown[] = ['SQLITE_FULL', 14_031]
 
-type Fault = { code?: unknown; cause?: unknown }
+/**
+ * What MongoDB says of a transaction that is too much for it: TransactionTooLarge,
+ * TransactionExceededLifetimeLimitSeconds, TransactionTooLargeForCache, BSONObjectTooLarge.
+ */
+const TOO_LARGE: readonly unknown[] = [257, 290, 312, 10_334]
 
-const isFull = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false
-  const { cause, code } = error as Fault
-  return FULL.includes(code) || isFull(cause)
+/** A transaction that old was ended by the server (`transactionLifetimeLimitSeconds`, 60 s). */
+const TOO_OLD_MS = 55_000
+
+type Age = { begunAt: number }
+
+const full = (cause: unknown): AppError =>
+  new AppError(
+    'STORAGE_FULL',
+    'There is no room left for data: nothing was saved. Reading goes on; make room and try again.',
+    { cause },
+  )
+
+const tooLarge = (cause: unknown): AppError =>
+  new AppError(
+    'WRITE_TOO_LARGE',
+    'Nothing was saved: this is more than the database takes at once (it allows 60 s for one ' +
+      'save). Do it in smaller parts.',
+    { cause },
+  )
+
+const conflict = (cause: unknown): AppError =>
+  new AppError(
+    'WRITE_CONFLICT',
+    'Nothing was saved: somebody else was saving something that belongs to it at the same moment; ' +
+      'try again',
+    { cause },
+  )
+
+/**
+ * What a database says when it refuses, as what can be said about it; anything else as it is.
+ *
+ * @param unit the one in which it happened: of an old one the server has given up the transaction
+ */
+export const toWriteError = (error: unknown, unit?: Age): unknown => {
+  if (error instanceof AppError) return error
+  const codes = faultCodes(error)
+  if (codes.some((code) => FULL.includes(code))) return full(error)
+  if (codes.some((code) => TOO_LARGE.includes(code))) return tooLarge(error)
+  if (!isTransient(error)) return error
+  return unit && performance.now() - unit.begunAt > TOO_OLD_MS ? tooLarge(error) : conflict(error)
 }
 
-/** What refuses a write because there is no room as what can be said about it; any other as it is. */
-export const toWriteError = (error: unknown): unknown =>
-  isFull(error)
-    ? new AppError(
-        'STORAGE_FULL',
-        'There is no room left for data: nothing was saved. Reading goes on; make room and try again.',
-        { cause: error },
-      )
-    : error
+/** Whether nothing was kept because of what others did: on a fresh view it may go well. */
+export const isConflict = (error: unknown): error is AppError =>
+  error instanceof AppError && error.code === 'WRITE_CONFLICT'
