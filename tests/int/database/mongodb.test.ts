@@ -18,10 +18,18 @@ import {
 import { bundle, startWriter } from './writers'
 
 type RawCollection = {
+  findOne: (filter: object) => Promise<{ session?: unknown } | null>
   insertOne: (row: object) => Promise<unknown>
   updateOne: (filter: object, update: object) => Promise<unknown>
 }
-type RawDatabase = { connection: { db: { collection: (name: string) => RawCollection } } }
+type RawDatabase = {
+  connection: {
+    db: {
+      admin: () => { command: (command: object) => Promise<unknown> }
+      collection: (name: string) => RawCollection
+    }
+  }
+}
 
 const onMongo = ENGINE === 'mongodb' ? describe : describe.skip
 /** A replica set is what it should be; the servers of a profile are standalone ones. */
@@ -55,6 +63,12 @@ onMongo('leases', () => {
 
   const rawCollection = (name: string): RawCollection =>
     (payload.db as unknown as RawDatabase).connection.db.collection(name)
+
+  const endTransactionOf = async (unit: string): Promise<void> => {
+    const row = await rawCollection('write_units').findOne({ _id: unit })
+    const { db } = (payload.db as unknown as RawDatabase).connection
+    await db.admin().command({ killSessions: [row?.session] })
+  }
 
   beforeAll(async () => {
     payload = await open({ databaseUri })
@@ -107,8 +121,11 @@ onMongo('leases', () => {
     await save({ id, locale: 'de', text: 'x', req: { transactionID: unit } }, payload)
     const taken = { $set: { owner: 'another process' }, $inc: { beat: 1 } }
     await rawCollection('write_units').updateOne({ _id: unit }, taken)
+    // who takes over ends the transaction first; without one the row says whose it is
+    if (HAS_TRANSACTIONS) await endTransactionOf(unit)
     await expect(payload.db.commitTransaction(unit)).rejects.toMatchObject({
-      code: 'WRITE_LEASE_LOST',
+      code: HAS_TRANSACTIONS ? 'WRITE_CONFLICT' : 'WRITE_LEASE_LOST',
+      message: expect.stringContaining('Nothing was saved'),
     })
     // with transactions there is no image of it: what it wrote is gone with the transaction
     const left = HAS_TRANSACTIONS ? /another process.*notes/s : /another process.*notes.*before/s
