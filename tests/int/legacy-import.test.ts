@@ -37,8 +37,17 @@ const readPages = (folder: string): LegacyPage[] =>
         parsePage({ file: name, text: readFileSync(path.join(folder, name), 'utf8') }).value,
     )
 
+/** As one part, however busy the machine: it is a short run. */
+const limits = { ms: 100_000, saves: 500 }
+
 const save = (pages: LegacyPage[]) =>
-  saveRun({ pages, reconciled: reconcilePages(pages), payload, onProgress: () => undefined })
+  saveRun({
+    limits,
+    pages,
+    reconciled: reconcilePages(pages),
+    payload,
+    onProgress: () => undefined,
+  })
 
 const findDocs = async (
   collection: 'documents' | 'pages' | 'podcast-episodes' | 'videos',

@@ -4,7 +4,7 @@ import { inspectPdf, type InspectedPdf } from '@/domain/files'
 import { AppError } from '@/errors'
 import { isLocale, type Locale } from '@/locales'
 
-import { runInParts } from './run-in-parts'
+import { runInParts } from './parts-store'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 
@@ -147,7 +147,7 @@ const SAVES_A_FILE = 2
 
 /**
  * Attaches PDFs named `<key>.<language>.pdf` to their documents as drafts; a language that has a
- * file keeps it. Up to 250 that are read within 20 s are attached as a whole, or on an error none;
+ * file keeps it. Up to 250 that are read within 40 s are attached as a whole, or on an error none;
  * more of them in such parts, and what was attached stays.
  */
 export const attachFiles = (

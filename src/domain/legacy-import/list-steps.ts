@@ -2,7 +2,7 @@ import { type EntryToSave, loadEntries, type SavedEntry, saveEntry } from './ent
 import { savePage } from './page-store'
 import { planPage } from './plan/plan-page'
 import type { Reconciled, ReconciledEpisode } from './reconcile/types'
-import type { Part } from './run-in-parts'
+import type { Part } from './parts-store'
 import { toDocument, toEpisode, toSeries, toVideo } from './to-entries'
 import type { LegacyPage } from './types'
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { SavedEntry } from './entry-store'
 import { type Kind, type KindStep, listSteps, type SavedRun } from './list-steps'
 import type { Reconciled } from './reconcile/types'
-import { runInParts, type Step } from './run-in-parts'
+import { runInParts, type Step } from './parts-store'
 import type { LegacyPage } from './types'
 
 export type { SavedRun } from './list-steps'

@@ -32,7 +32,7 @@ type Limits = { saves: number; ms: number }
  * MongoDB ends a transaction after 60 s. On SQLite other writers wait for a part; 500 saves of
  * pages take some 10 s on two busy cores.
  */
-const LIMITS: Limits = { saves: 500, ms: 20_000 }
+const LIMITS: Limits = { saves: 500, ms: 40_000 }
 
 /** A part may meet an editor's save, and is then done again. */
 const MOST_TIMES = 5
@@ -90,7 +90,7 @@ const runPart = async <T>(run: Run<T>, kept: readonly T[], part: Part): Promise<
 
 /**
  * Takes the steps of a run in units of work that no database finds too long: a run of up to 500
- * saves, done within 20 s, is one, so all of it or nothing. A longer one is kept part by part.
+ * saves, done within 40 s, is one, so all of it or nothing. A longer one is kept part by part.
  */
 export const runInParts = async <T>(run: Run<T>): Promise<T[]> => {
   const { onKept, payload, steps } = run
