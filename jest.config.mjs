@@ -1,25 +1,10 @@
 /** @type {import('jest').Config} */
 const common = {
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-          target: 'es2022',
-          experimental: { keepImportAttributes: true },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
+  testEnvironment: '<rootDir>/tests/jest/environment.mjs',
+  runtime: '<rootDir>/tests/jest/runtime.cjs',
+  transform: {},
+  // For Jest's own look at who imports whom (`--findRelatedTests`, `--watch`).
   moduleNameMapper: {
-    '\\.(css|scss)$': '<rootDir>/tests/setup/style-stub.ts',
-    '^jsdom$': '<rootDir>/tests/setup/jsdom.ts',
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@collections/(.*)$': '<rootDir>/collections/$1',
     '^@payload-config$': '<rootDir>/payload.config.ts',
@@ -32,15 +17,29 @@ const unitsOfWork = [
   '<rootDir>/tests/int/workflow/{processes,releases,schedules,steps}.test.ts',
 ]
 
-const integration = ['<rootDir>/tests/{attacks,int,refusals}/**/*.test.ts']
+const integration = ['<rootDir>/tests/{int,refusals}/**/*.test.ts']
+
+/** Refused before any adapter is asked: the same on every engine, so asked on one. */
+const oneEngine = [
+  'graphql-writes',
+  'languages',
+  'other-writes',
+  'side-doors',
+  'steps',
+  'texts',
+  'workflow-doors',
+  'writes',
+].map((name) => `<rootDir>/tests/refusals/${name}\\.test\\.ts$`)
 
 /** The same integration tests once for each engine; MongoDB only where there is one: with transactions (`MONGODB_TEST_URI`) and without. */
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/tests/jest/prepare.mjs',
+  reporters: ['default', '<rootDir>/tests/jest/slowest-files.mjs'],
   testTimeout: 120_000,
   // One more than CI has cores: tests of the public forms and of mails wait a good deal.
   maxWorkers: 3,
-  // Jest frees no ES modules between files: with 3 GB of them a worker is several times slower.
+  // What a test file leaves behind stays with its worker, which then begins anew.
   workerIdleMemoryLimit: '1GB',
   projects: [
     {
@@ -55,12 +54,21 @@ export default {
       testMatch: integration,
       setupFiles: ['<rootDir>/tests/setup/environment.ts', '<rootDir>/tests/setup/sqlite.ts'],
     },
+    {
+      ...common,
+      displayName: 'attacks',
+      testMatch: ['<rootDir>/tests/attacks/**/*.test.ts'],
+      setupFiles: ['<rootDir>/tests/setup/environment.ts', '<rootDir>/tests/setup/sqlite.ts'],
+      // They measure what a server takes.
+      runner: '<rootDir>/tests/jest/serial-runner.mjs',
+    },
     ...(process.env.MONGODB_TEST_URI
       ? [
           {
             ...common,
             displayName: 'mongodb',
             testMatch: integration,
+            testPathIgnorePatterns: ['/node_modules/', ...oneEngine],
             setupFiles: [
               '<rootDir>/tests/setup/environment.ts',
               '<rootDir>/tests/setup/mongodb.ts',

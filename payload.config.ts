@@ -8,21 +8,26 @@ import { adminConfig, adminLanguages } from '@/admin/config'
 import { adapterFor, withDocumentLocks } from '@/database'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
-import { DEVELOPMENT_SECRET, env } from '@/env'
+import { DEVELOPMENT_SECRET, env, ownOrigins } from '@/env'
 import { editor, missingAsNull, plainMessages } from '@/fields'
 import { graphQLConfig } from '@/graphql'
 import { DEFAULT_LOCALE, LOCALES } from '@/locales'
 import { createLogger } from '@/log'
 import { mailAdapter } from '@/mail'
 import {
+  checkWrite,
   collections,
   globals,
-  guardPayloadCollections,
+  guardCollections,
   inspectUpload,
   lockFiles,
+  ownNamesOnly,
   signEndpoints,
   tellMore,
   withLocale,
+  withQueryShape,
+  withRestore,
+  withRestoreOfGlobal,
   workflowEndpoints,
 } from '@collections/index'
 
@@ -36,13 +41,15 @@ export default buildConfig(
   withDocumentLocks({
     secret: env.PAYLOAD_SECRET ?? DEVELOPMENT_SECRET,
     serverURL: env.SERVER_URL,
-    cors: env.CORS_ORIGINS,
+    csrf: env.SERVER_URL ? [] : ownOrigins(env),
     telemetry: false,
     sharp,
     db: adapterFor({
       databaseUri: env.DATABASE_URI,
+      mayCreate: env.CREATE_DATABASE,
       mongodbCompatibility: env.MONGODB_COMPATIBILITY,
       prodMigrations: migrations,
+      reserveBytes: env.DATABASE_RESERVE_MB * 1024 * 1024,
     }),
     localization: {
       locales: LOCALES.map(({ code, ownName }) => ({ code, label: ownName })),
@@ -52,11 +59,20 @@ export default buildConfig(
     experimental: experimentalPublication,
     editor,
     email: mailAdapter(),
-    collections: collections.map(withPlainAnswers).map(withLocale),
-    custom: { inspectUpload, lockFiles },
-    globals: globals.map(withPlainAnswers).map(withLocale),
+    collections: collections
+      .map(withPlainAnswers)
+      .map(withLocale)
+      .map(withQueryShape)
+      .map(withRestore),
+    custom: { checkWrite, inspectUpload, lockFiles },
+    globals: globals
+      .map(withPlainAnswers)
+      .map(withLocale)
+      .map(withQueryShape)
+      .map(withRestoreOfGlobal),
     endpoints: [...workflowEndpoints, ...signEndpoints],
     hooks: { afterError: [tellMore] },
+    onInit: ownNamesOnly,
     admin: adminConfig(root),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ...adminLanguages } },
     graphQL: graphQLConfig(root),
@@ -69,4 +85,4 @@ export default buildConfig(
     },
     typescript: { outputFile: path.resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   }),
-).then(guardPayloadCollections)
+).then(guardCollections)

@@ -37,12 +37,16 @@ import { Videos } from './Videos'
 import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
+export { checkWrite } from './shared/check-write'
 export { lockFiles } from './shared/files/lock-files'
 export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'
-export { guardPayloadCollections } from './shared/guard-payload-collections'
+export { withRestore, withRestoreOfGlobal } from './shared/restore/with-restore'
+export { guardCollections } from './shared/guard-collections'
+export { ownNamesOnly } from './shared/own-names-only'
 export { tellMore } from './shared/tell-more'
 export { withLocale } from './shared/with-locale'
+export { withQueryShape } from './shared/with-query-shape'
 
 /** In the order in which the admin's navigation shows them. */
 export const collections: CollectionConfig[] = [

@@ -35,6 +35,18 @@ const httpUrl = optional.refine(
   { message: 'is not an address; write for example https://desk.example.eu' },
 )
 
+/** As browsers write it: without a slash at the end. */
+const origin = httpUrl.transform((value, context) => {
+  if (value === undefined) return undefined
+  const { hash, origin: itself, password, pathname, search, username } = new URL(value)
+  if (pathname === '/' && !hash && !password && !search && !username) return itself
+  context.addIssue({
+    code: 'custom',
+    message: `is "${value}"; write scheme and host alone, such as https://desk.example.eu`,
+  })
+  return z.NEVER
+})
+
 const origins = optional.transform((value, context) => {
   if (value === undefined || value === '*') return value
   const list = value.split(',').map((origin) => origin.trim())
@@ -65,6 +77,20 @@ const perCollection = (fallback: Record<string, number>) =>
     return numbers
   })
 
+const CONTACT = /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d-]+)$/
+
+/** `mailto:a@b.example, https://b.example/report` → each by itself. */
+const contacts = optional.transform((value, context) => {
+  const list = value?.split(',').map((contact) => contact.trim()) ?? []
+  const wrong = list.find((contact) => !CONTACT.test(contact))
+  if (wrong === undefined) return list
+  context.addIssue({
+    code: 'custom',
+    message: `holds "${wrong}"; write mailto:security@example.eu, an https address or tel:+3222822211`,
+  })
+  return z.NEVER
+})
+
 const SCANNER = /^(?:tcp:\/\/(?:\[[\da-f:]+\]|[^\s/:]+):\d{1,5}\/?|unix:\/\S+)$/i
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -73,12 +99,16 @@ const schema = z.object({
   NODE_ENV: optional,
   DATABASE_URI: optional,
   MONGODB_COMPATIBILITY: optional,
+  /** SQLite: make a file that is not there; `npm start` does not. */
+  CREATE_DATABASE: flag(true),
+  /** SQLite: room that is kept for logging in when the disk is full; `npm start` keeps 16 MB. */
+  DATABASE_RESERVE_MB: wholeNumber(0, 0, 1024),
   PAYLOAD_SECRET: optional.refine((value) => value === undefined || value.length >= 24, {
     message: 'is too short; use at least 24 random characters',
   }),
   HOST: optional.transform((value) => value ?? '127.0.0.1'),
   PORT: wholeNumber(3000, 0, 65_535),
-  SERVER_URL: httpUrl,
+  SERVER_URL: origin,
   CORS_ORIGINS: origins,
   MEDIA_DIR: optional.transform((value) => value ?? 'media'),
   LOG_LEVEL: optional
@@ -94,6 +124,19 @@ const schema = z.object({
   /** How often to look for what is due; 0 leaves that to other instances. */
   JOB_INTERVAL_SECONDS: wholeNumber(5, 0, 3600),
   TRUST_PROXY: wholeNumber(0, 0, 10),
+  /** How long to go on after the signal to stop; each command has its own default. */
+  SHUTDOWN_DELAY_SECONDS: optional.transform((value, context) => {
+    if (value === undefined) return undefined
+    const number = Number(value)
+    if (Number.isInteger(number) && number >= 0 && number <= 15) return number
+    context.addIssue({
+      code: 'custom',
+      message: `is "${value}"; write a whole number from 0 to 15`,
+    })
+    return z.NEVER
+  }),
+  /** Points that one network may spend on reading in a minute; 0 sets no limit. */
+  READ_BUDGET: wholeNumber(30_000, 0, 100_000_000),
   MAX_UPLOAD_MB: wholeNumber(25, 1, 1024),
   S3_ENDPOINT: httpUrl,
   S3_BUCKET: optional.refine(
@@ -115,10 +158,16 @@ const schema = z.object({
   ),
   /** A folder that takes mails in the place of a mail server. */
   MAIL_DIR: optional,
+  /** Whom to tell of a vulnerability; without it there is no security.txt. */
+  SECURITY_CONTACT: contacts,
+  SECURITY_POLICY: httpUrl,
   MAIL_FROM: optional.transform((value) => value ?? 'Cohesion Desk <no-reply@cohesion.example>'),
 })
 
 export type Env = z.output<typeof schema>
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape)
 
 /** Local development without a set secret: known, so `start` refuses it in production. */
 export const DEVELOPMENT_SECRET = 'development-only-secret-do-not-use-in-production'
@@ -161,13 +210,29 @@ const parseEnv = (source: Record<string, string | undefined>): Env => {
   throw new AppError('CONFIGURATION_INVALID', `The configuration has faults:\n${faults.join('\n')}`)
 }
 
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/
+
+/** Without it any page could use the cookie of whoever is logged in, and mails have no links. */
+const serverUrlFaults = (given: string | undefined): string[] => {
+  if (!given?.trim())
+    return [
+      'SERVER_URL is not set; write the address that people use, such as https://desk.example.eu',
+    ]
+  if (!URL.canParse(given)) return []
+  const { hostname, protocol } = new URL(given)
+  if (protocol === 'https:' || LOOPBACK.test(hostname)) return []
+  return [
+    `SERVER_URL is "${given}", over which passwords go unencrypted; write https://${hostname}, or http for this machine alone (http://localhost:3000)`,
+  ]
+}
+
 const productionFaults = (source: Record<string, string | undefined>): string[] => {
   const faults: string[] = []
   if (!source.PAYLOAD_SECRET?.trim())
     faults.push('PAYLOAD_SECRET is not set; use at least 24 random characters')
   if (source.PAYLOAD_SECRET === DEVELOPMENT_SECRET)
     faults.push('PAYLOAD_SECRET is the known development secret; make one of your own')
-  return faults
+  return [...faults, ...serverUrlFaults(source.SERVER_URL)]
 }
 
 /**
@@ -192,6 +257,17 @@ export const readEnv = (
     'CONFIGURATION_INVALID',
     `The configuration has faults:\n  ${missing.join('\n  ')}`,
   )
+}
+
+/**
+ * Where a browser's requests with a cookie may come from: `SERVER_URL`; without it, this machine.
+ * An empty list would let all pages of the world use the cookie.
+ */
+export const ownOrigins = ({ HOST, PORT, SERVER_URL }: Env): string[] => {
+  if (SERVER_URL) return [SERVER_URL]
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST
+  const hosts = new Set(['localhost', '127.0.0.1', '[::1]', host])
+  return [...hosts].map((name) => new URL(`http://${name}:${PORT}`).origin)
 }
 
 /** The process's configuration. The only place that reads `process.env`. */

@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { dayField, keyField, text, textarea } from '@/fields'
 
-import { editorial, uniqueKey } from '../shared/editorial'
+import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { uniqueKey } from '../shared/unique-rules'
 import { signatureEndpoints } from './endpoints'
 import { refuseDeletingSigned } from './hooks/refuse-deleting-signed'
 import { refuseReversedDates } from './hooks/refuse-reversed-dates'

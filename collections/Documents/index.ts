@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { dayField, keyField, localeField, text } from '@/fields'
 
-import { editorial, uniqueKey } from '../shared/editorial'
+import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { uniqueKey } from '../shared/unique-rules'
 import { announcedSinceField } from './announced-since-field'
 import { fileEndpoints } from './endpoints'
 import { computeLanguageVersions } from './hooks/compute-language-versions'

@@ -3,8 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { sections } from '@/blocks'
 import { slugField, text, textarea } from '@/fields'
 
-import { editorial, uniqueSlug } from '../shared/editorial'
+import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { uniqueSlug } from '../shared/unique-rules'
 import { nameAnchors } from './hooks/name-anchors'
 import { refuseCircle } from './hooks/refuse-circle'
 

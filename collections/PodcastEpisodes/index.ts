@@ -10,8 +10,9 @@ import {
   webAddress,
 } from '@/fields'
 
-import { editorial, uniqueKey } from '../shared/editorial'
+import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { uniqueKey } from '../shared/unique-rules'
 
 export const PodcastEpisodes: CollectionConfig = editorial({
   slug: 'podcast-episodes',

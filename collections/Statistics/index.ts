@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { dayField, keyField, text } from '@/fields'
 
-import { editorial, uniqueKey } from '../shared/editorial'
+import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { uniqueKey } from '../shared/unique-rules'
 
 export const Statistics: CollectionConfig = editorial({
   slug: 'statistics',

@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { dayField, richText, slugField, text } from '@/fields'
 
-import { editorial, uniqueSlug } from '../shared/editorial'
+import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { uniqueSlug } from '../shared/unique-rules'
 
 export const Stories: CollectionConfig = editorial({
   slug: 'stories',

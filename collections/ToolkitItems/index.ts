@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { keyField, text, textarea } from '@/fields'
 
-import { editorial, uniqueKey } from '../shared/editorial'
+import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
+import { uniqueKey } from '../shared/unique-rules'
 
 export const ToolkitItems: CollectionConfig = editorial({
   slug: 'toolkit-items',

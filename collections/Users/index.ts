@@ -1,51 +1,41 @@
 import type { CollectionConfig } from 'payload'
 
 import { rules } from '@/access'
+import { env } from '@/env'
 import { NOTICE_KINDS, NOTICE_LABELS } from '@/domain/notices'
 import { localesField, text } from '@/fields'
 import { ROLE_LABELS, ROLES } from '@/roles'
 
 import { GROUPS } from '../shared/groups'
+import { closedEndpoints } from './endpoints/closed'
+import { forgotPassword } from './endpoints/forgot-password'
+import { login } from './endpoints/login'
+import { resetPassword } from './endpoints/reset-password'
+import { askCurrentPassword } from './hooks/ask-current-password'
+import { checkPassword } from './hooks/check-password'
 import { refuseOwnPromotion } from './hooks/refuse-own-promotion'
-
-/** The first administrator is made by `npm run user:create`, never by a public form. */
-const noRegistration: CollectionConfig['endpoints'] = [
-  {
-    path: '/first-register',
-    method: 'post',
-    handler: () =>
-      Response.json(
-        {
-          errors: [
-            {
-              message:
-                'There is no registration: an operator makes accounts with npm run user:create.',
-            },
-          ],
-        },
-        { status: 403 },
-      ),
-  },
-]
+import { refuseStockResets } from './hooks/refuse-stock-resets'
 
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'User', plural: 'Users' },
   defaultSort: 'email',
   auth: {
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // Nobody is locked out by strangers: src/domain/logins slows down those who fail.
+    maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
-  endpoints: noRegistration,
+  endpoints: [login, forgotPassword, resetPassword, ...closedEndpoints],
+  // Accounts are kept over REST and the admin: no login, reset or verification by aliases.
+  graphQL: { disableMutations: true },
   access: {
     admin: ({ req }) => Boolean(req.user),
     read: rules.ownAccount,
     create: rules.admins,
     update: rules.ownAccount,
     delete: rules.admins,
-    unlock: rules.admins,
+    unlock: rules.nobody,
   },
   admin: {
     useAsTitle: 'email',
@@ -54,8 +44,16 @@ export const Users: CollectionConfig = {
     group: GROUPS.settings,
     description: 'People who work here, what they may do and in which languages.',
   },
-  hooks: { beforeOperation: [refuseOwnPromotion] },
+  hooks: {
+    beforeOperation: [refuseStockResets, refuseOwnPromotion, askCurrentPassword],
+    beforeValidate: [checkPassword],
+  },
   fields: [
+    {
+      name: 'currentPassword',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/account/CurrentPassword#CurrentPassword' } },
+    },
     text({ name: 'name', label: 'Name', required: true, maxLength: 120 }),
     { name: 'email', label: 'E-mail address', type: 'email', required: true },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { hideUnpublishedLocales, keepToPublished, rules, textsOf } from '@/access'
 import { publicationVersions } from '@/domain/publication'
+import type { UniqueTogether } from '@/domain/unique-values'
 import { env } from '@/env'
 
 import { fillAddress } from './fill-address'
@@ -10,12 +11,11 @@ import { markSaving } from './mark-saving'
 import { offerTextsOnly } from './offer-texts-only'
 import { rememberLive, restoreLive } from './keep-live-through-trash'
 import { dropFileUses, keepFileUses } from './keep-file-uses'
-import { refuseDuplicates, type UniqueTogether } from './refuse-duplicates'
-import { restoreAsDraft } from './restore-as-draft'
 import { dropRevision, fillRevision, refuseStale, renewRevision, revisionField } from './revision'
 import { saveAsDraft } from './save-as-draft'
 import { dropLanguageStates, syncLanguageStates } from './sync-language-states'
 import { translationFields } from './translation-fields'
+import { uniqueSlug } from './unique-rules'
 
 type EditorialConfig = Omit<CollectionConfig, 'access' | 'trash' | 'versions'> & {
   uniqueTogether: UniqueTogether[]
@@ -42,12 +42,11 @@ export const editorial = ({
   uniqueTogether,
   hooks,
   fields,
-  endpoints,
   ...config
 }: EditorialConfig): CollectionConfig => ({
   ...config,
-  custom: { isEditorial: true },
-  endpoints: [restoreAsDraft(config.slug), ...(endpoints || [])],
+  // No two entries have the same: `checkWrite` asks it of every write.
+  custom: { isEditorial: true, uniqueTogether },
   fields: offerTextsOnly([languageStrip, ...fields, ...translationFields, revisionField]),
   admin: {
     pagination: { defaultLimit: 25 },
@@ -87,13 +86,7 @@ export const editorial = ({
       ...(uniqueTogether.includes(uniqueSlug) ? [fillAddress] : []),
       ...(hooks?.beforeValidate ?? []),
     ],
-    beforeChange: [
-      refuseStale,
-      keepToTexts,
-      ...(hooks?.beforeChange ?? []),
-      refuseDuplicates(...uniqueTogether),
-      rememberLive,
-    ],
+    beforeChange: [refuseStale, keepToTexts, ...(hooks?.beforeChange ?? []), rememberLive],
     afterChange: [
       ...(hooks?.afterChange ?? []),
       restoreLive,
@@ -104,7 +97,3 @@ export const editorial = ({
     afterDelete: [...(hooks?.afterDelete ?? []), dropLanguageStates, dropRevision, dropFileUses],
   },
 })
-
-export const uniqueKey: UniqueTogether = { fields: ['key'], label: 'Key' }
-
-export const uniqueSlug: UniqueTogether = { fields: ['slug'], label: 'Address', localized: true }

@@ -1,8 +1,11 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload'
 
+import { lockNames } from '@/database'
 import { toSlug } from '@/domain/slugs'
+import { findHolderLocked } from '@/domain/unique-values'
+import { DEFAULT_LOCALE, isLocale } from '@/locales'
 
-import { isDuplicate } from './refuse-duplicates'
+import { uniqueSlug } from './unique-rules'
 
 const trimmed = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
@@ -19,18 +22,17 @@ export const fillAddress: CollectionBeforeValidateHook = async ({
   if (!data) return data
   const written = trimmed(data.slug === undefined ? originalDoc?.slug : data.slug)
   if (written) return { ...data, slug: written }
-  const base = toSlug(trimmed(data.title ?? originalDoc?.title))
+  // A title that is taken out takes its address along.
+  const base = toSlug(trimmed(data.title === undefined ? originalDoc?.title : data.title))
   if (!base) return data
-  const isTaken = (slug: string): Promise<boolean> =>
-    isDuplicate(
-      {
-        collection,
-        conditions: [{ slug: { equals: slug } }],
-        id: originalDoc?.id,
-        locale: req.locale,
-      },
-      req,
-    )
+  const { slug: collectionSlug } = collection
+  const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+  const isTaken = async (slug: string): Promise<boolean> => {
+    const claim = { rule: uniqueSlug, locale, values: [slug] }
+    const id = originalDoc?.id === undefined ? undefined : String(originalDoc.id)
+    const question = { claim, collection: collectionSlug as CollectionSlug, id }
+    return Boolean(await findHolderLocked(question, req, (names) => lockNames(req, names)))
+  }
   let slug = base
   for (let n = 2; await isTaken(slug); n += 1) slug = `${base}-${n}`
   return { ...data, slug }

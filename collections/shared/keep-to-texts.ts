@@ -8,12 +8,6 @@ import { nameField } from '@/fields'
 /** Translators and reviewers save texts of one language and nothing that all languages share. */
 export const keepToTexts: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   if (req.context[TEXTS_ONLY] !== true) return data
-  if (req.context.isRestoringVersion === true)
-    throw new AppError(
-      'STEP_FORBIDDEN',
-      'Only editors restore a version: it holds all languages and what they share. ' +
-        'You may save single texts of your language.',
-    )
   const changed = findSharedChanges(data, originalDoc ?? {}, collection.flattenedFields)
   if (changed.length === 0) return data
   throw new AppError(

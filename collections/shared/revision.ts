@@ -84,7 +84,7 @@ export const refuseStale: CollectionBeforeChangeHook = async (args) => {
   const stored = await findStoredEntry({ collection: slug, id: String(originalDoc?.id) }, req)
   if (!stored || revisionOf(stored.draft, fields, locale) === revision) return data
   const isTextsOnly = req.context[TEXTS_ONLY] === true
-  const question = { isTextsOnly, locale, req, revision, stored }
+  const question = { data, isTextsOnly, locale, req, revision, stored }
   const stale = await findStaleness(question)
   if (stale) {
     const { at, by, changed } = stale

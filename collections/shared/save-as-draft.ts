@@ -44,15 +44,13 @@ export const saveAsDraft: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || !['create', 'update', 'restoreVersion'].includes(operation)) return args
+  if (overrideAccess || !['create', 'update'].includes(operation)) return args
   const given = args as WriteArgs
   // Payload drops a flag that an operation does not know, and nobody would learn of it.
   const flag = PUBLISHES.find((name) => isAsked(given[name]) || isAsked(req.query?.[name]))
   if (flag) return refuse(collection.slug, given.id, flag)
   if (given.data?._status === 'published')
     return refuse(collection.slug, given.id, '_status: published')
-  if (operation === 'restoreVersion' && !given.draft)
-    throw new AppError('STEP_ILLEGAL', 'A version is restored as a draft: add draft=true.')
   // Trash is no text: it takes the whole entry from readers or gives it back as it was.
   if (isTrashing(given.data)) {
     req.context[KEEP_LIVE] = true

@@ -5,7 +5,7 @@ import { deleteRows, partsOf, syncRows } from '@/domain/workflow'
 
 /** Keeps the language states beside the document, in the same unit of work as the save. */
 export const syncLanguageStates: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const { user } = req
+  const { context, user } = req
   await syncRows({
     collection: collection.slug,
     createRows: (rows) => createRows({ collection: 'language-states', rows, req }),
@@ -17,8 +17,8 @@ export const syncLanguageStates: CollectionAfterChangeHook = async ({ collection
         { id: String(user?.id), languages: user?.languages ?? [], roles: user?.roles ?? [] },
         row,
       ).some((part) => part !== 'translator'),
-    // A restored version and a copy hold all languages, whatever the request's language is.
-    locale: req.context.isRestoringVersion || req.context.isDuplicating ? undefined : req.locale,
+    // What trusted code restores and a copy hold all languages, whatever the request's language is.
+    locale: context.isRestoringVersion || context.isDuplicating ? undefined : req.locale,
     req,
   })
   return doc

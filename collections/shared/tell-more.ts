@@ -1,10 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 
-import { AppError } from '@/errors'
-
-/** What Payload's reader of forms (busboy) says of a body that is none: it names no class for it. */
-const OF_FORMS =
-  /^(?:Malformed part header|Unexpected end of form|Malformed content type|Multipart: Boundary not found)$/
+import { toDatabaseFault } from '@/database'
+import { AppError, findUnreadable } from '@/errors'
 
 const NO_FORM = {
   code: 'INPUT_INVALID',
@@ -12,9 +9,20 @@ const NO_FORM = {
     'The form cannot be read: send multipart/form-data, whole, and names of files without control characters.',
 }
 
+const NO_JSON = { code: 'INPUT_INVALID', message: 'The field _payload of the form is not JSON.' }
+
+const NOT_READ = { form: NO_FORM, json: NO_JSON }
+
 /** Gives a program that asks over REST the code of a refusal, and what belongs to it. */
 export const tellMore: AfterErrorHook = ({ error, req, result }) => {
-  if (OF_FORMS.test(error.message)) return { response: { errors: [NO_FORM] }, status: 400 }
+  const unreadable = findUnreadable(error)
+  if (unreadable) return { response: { errors: [NOT_READ[unreadable]] }, status: 400 }
+  const fault = toDatabaseFault(error)
+  if (fault)
+    return {
+      response: { errors: [{ message: fault.message, code: fault.code }] },
+      status: fault.status,
+    }
   if (!(error instanceof AppError) || !Array.isArray(result?.errors)) return
   const { code, data, message, retryAfter } = error
   if (retryAfter !== undefined) {

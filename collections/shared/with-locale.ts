@@ -4,6 +4,8 @@ import { permissions } from '@/access'
 import { AppError } from '@/errors'
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '@/locales'
 
+import { refuseTooDeep } from './refuse-too-deep'
+
 type Operation = {
   args: { data?: object | null | undefined }
   collection?: { flattenedFields: FlattenedField[] }
@@ -62,11 +64,18 @@ const assertOneLocale: BeforeOperation = (operation) => {
   )
 }
 
-/** A request that names no language is about the default one; a text is written in one language. */
+/**
+ * What is sent is looked at before anything is done with it. A request that names no language is about the default one; a text is written in one language.
+ */
 export const withLocale = <Hook, T extends Entity<Hook>>(entity: T): T => ({
   ...entity,
   hooks: {
     ...entity.hooks,
-    beforeOperation: [settleLocale, assertOneLocale, ...(entity.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      refuseTooDeep,
+      settleLocale,
+      assertOneLocale,
+      ...(entity.hooks?.beforeOperation ?? []),
+    ],
   },
 })

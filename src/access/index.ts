@@ -1,5 +1,6 @@
 export { findPerson, textsOf } from './edit-texts'
 export { hideUnpublishedLocales } from './hide-unpublished-locales'
+export { keepQuestionsReadable } from './keep-questions-readable'
 export { keepToPublished } from './keep-to-published'
 export { SAVING, TEXTS_ONLY } from './marks'
 export * as permissions from './permissions'

@@ -13,6 +13,7 @@ const BENCHES = [
   'partners',
   'read',
   'signatories',
+  'stalls',
   'uploads',
   'workflow',
 ] as const
@@ -70,6 +71,7 @@ await main(async () => {
   if (name === 'missing-files')
     return withPayload((await import('../../bench/missing-files')).benchMissingFiles)
   if (name === 'partners') return withPayload((await import('../../bench/partners')).benchPartners)
+  if (name === 'stalls') return withPayload((await import('../../bench/stalls')).benchStalls)
   if (name === 'load') {
     const { benchLoad } = await import('../../bench/load')
     const isOurs = process.env.DATABASE_URI === `file:${file}`

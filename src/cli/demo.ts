@@ -86,6 +86,13 @@ const serveDemo = async (password: string, mailDir: string | undefined): Promise
   if (signal.aborted) process.kill(process.pid, signal.reason as NodeJS.Signals)
 }
 
+/** Before the long work; that of `DEMO_PASSWORD` may be anything. */
+const assertPassword = async (password: string): Promise<void> => {
+  const { findPasswordFault } = await import('@/domain/passwords')
+  const fault = await findPasswordFault(password, {})
+  if (fault) throw new AppError('CONFIGURATION_INVALID', `DEMO_PASSWORD: ${fault}`)
+}
+
 /** `npm run demo`: builds, makes the database, loads the campaign once and serves it. */
 await main(async () => {
   const startsOver = wantsReset()
@@ -98,5 +105,6 @@ await main(async () => {
   const { buildSite } = await import('@/build/build-site')
   await buildSite()
   const password = demoPassword({ databaseUri: env.DATABASE_URI, given: env.DEMO_PASSWORD })
+  await assertPassword(password)
   await serveDemo(password, env.SMTP_URL ? undefined : env.MAIL_DIR)
 })

@@ -19,14 +19,17 @@ const findFreePort = (): Promise<number> =>
     })
   })
 
-type Demo = { folder: string; port: number; smtpUrl: string }
+const databaseIn = (folder: string): string => path.join(folder, 'demo.db')
 
-const startDemo = ({ folder, port, smtpUrl }: Demo): ChildProcess =>
+type Demo = { folder: string; partnerPort: number; port: number; smtpUrl: string }
+
+const startDemo = ({ folder, partnerPort, port, smtpUrl }: Demo): ChildProcess =>
   spawn(process.execPath, ['--conditions=production', 'src/cli/run.mjs', 'demo'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      DATABASE_URI: `file:${path.join(folder, 'demo.db')}`,
+      CORS_ORIGINS: `http://localhost:${partnerPort}`,
+      DATABASE_URI: `file:${databaseIn(folder)}`,
       DEMO_PASSWORD: PASSWORD,
       LOG_LEVEL: 'warn',
       MEDIA_DIR: path.join(folder, 'media'),
@@ -53,16 +56,12 @@ const waitUntilReady = async (url: string, demo: ChildProcess): Promise<void> =>
 const exitOf = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
-const runJest = (url: string, mails: string, args: string[]): Promise<number | null> => {
-  const NODE_OPTIONS =
-    '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
+const runJest = (given: Record<string, string>, args: string[]): Promise<number | null> => {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    E2E_MAILS: mails,
+    ...given,
     E2E_PASSWORD: PASSWORD,
-    E2E_URL: url,
     NODE_ENV: 'test',
-    NODE_OPTIONS,
   }
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'e2e', '--runInBand', ...args]
   return exitOf(spawn(process.execPath, jest, { env, stdio: 'inherit' }))
@@ -71,16 +70,22 @@ const runJest = (url: string, mails: string, args: string[]): Promise<number | n
 /** `npm run test:e2e`: the demo as a user starts it, and Chromium in front of it. */
 await main(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cohesion-e2e-'))
-  const port = await findFreePort()
+  const [port, partnerPort] = [await findFreePort(), await findFreePort()]
   const url = `http://127.0.0.1:${port}`
   const mails = path.join(folder, 'mails')
   mkdirSync(mails)
   const { stop, url: smtpUrl } = await catchMails(mails)
-  const demo = startDemo({ folder, port, smtpUrl })
+  const demo = startDemo({ folder, partnerPort, port, smtpUrl })
   const ended = exitOf(demo)
   try {
     await waitUntilReady(url, demo)
-    process.exitCode = (await runJest(url, mails, process.argv.slice(2))) ?? 1
+    const given = {
+      E2E_DATABASE: databaseIn(folder),
+      E2E_MAILS: mails,
+      E2E_PARTNER_PORT: String(partnerPort),
+      E2E_URL: url,
+    }
+    process.exitCode = (await runJest(given, process.argv.slice(2))) ?? 1
   } finally {
     demo.kill('SIGTERM')
     const code = await ended

@@ -5,9 +5,6 @@ import path from 'node:path'
 
 import { main } from './lib/main'
 
-const VM_OPTIONS =
-  '--experimental-vm-modules --conditions=production --disable-warning=ExperimentalWarning'
-
 type Mongo = { uri: string; stop: () => Promise<void>; from: string }
 
 const findMongod = (): string | undefined => {
@@ -43,7 +40,6 @@ const runJest = (args: string[], uri: string | undefined): Promise<number> => {
       ...process.env,
       NODE_ENV: 'test',
       TEST_ROOT: root,
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${VM_OPTIONS}`.trim(),
       ...(uri ? { MONGODB_TEST_URI: uri } : {}),
     }
     const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args], {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 
+import { findPasswordFault, type Person, SHORTEST_PASSWORD } from '@/domain/passwords'
 import { AppError } from '@/errors'
 import { isLocale, type Locale } from '@/locales'
 import { isRole, type Role, ROLES } from '@/roles'
@@ -22,12 +23,13 @@ const listOf = <T extends string>(
     throw new AppError('CONFIGURATION_INVALID', `"${value}" is no ${what}.\n${USAGE}`)
   })
 
-const readPassword = async (): Promise<string> => {
+const readPassword = async (person: Person): Promise<string> => {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const password = await lines.question('Password (at least 12 characters): ')
+  const password = await lines.question(`Password (at least ${SHORTEST_PASSWORD} characters): `)
   lines.close()
-  if (password.length >= 12) return password
-  throw new AppError('CONFIGURATION_INVALID', 'The password is too short: at least 12 characters.')
+  const fault = await findPasswordFault(password, person)
+  if (fault) throw new AppError('CONFIGURATION_INVALID', fault)
+  return password
 }
 
 type Account = { email: string; name: string; roles: Role[]; languages: Locale[] }
@@ -52,7 +54,7 @@ const readAccount = (): Account => {
 
 await main(async () => {
   const account = readAccount()
-  const password = await readPassword()
+  const password = await readPassword(account)
   await withPayload(async (payload) => {
     const { totalDocs } = await payload.count({
       collection: 'users',

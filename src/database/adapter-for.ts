@@ -12,6 +12,10 @@ import { resolvePatience } from './units/patience'
 export type AdapterOptions = DatabaseSettings & {
   /** SQLite: run on connect in every mode, once, also when several processes start together. */
   prodMigrations?: SqliteMigrations | undefined
+  /** SQLite: whether a file that is not there is made. */
+  mayCreate?: boolean
+  /** SQLite: room on the disk that is kept for logging in when it is full, in bytes. */
+  reserveBytes?: number
 } & Partial<Patience>
 
 /**
@@ -26,6 +30,12 @@ export const adapterFor = (options: AdapterOptions): DatabaseAdapterObj => {
   const target = parseDatabaseUri(options)
   const patience = resolvePatience(options)
   return target.engine === 'sqlite'
-    ? sqliteAdapterFor({ file: target.file, migrations: options.prodMigrations, patience })
+    ? sqliteAdapterFor({
+        file: target.file,
+        mayCreate: options.mayCreate ?? true,
+        migrations: options.prodMigrations,
+        patience,
+        reserveBytes: options.reserveBytes ?? 0,
+      })
     : mongoAdapterFor({ target, patience })
 }

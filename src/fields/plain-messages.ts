@@ -1,9 +1,19 @@
-import { type Field, type FieldHook, type Validate, ValidationError } from 'payload'
+import {
+  type Field,
+  type FieldHook,
+  type RichTextField,
+  type Validate,
+  ValidationError,
+} from 'payload'
 import { validations } from 'payload/shared'
+
+import { findTextFault, listPassages } from '@/domain/rich-text'
+import { BRINGS_BACK } from '@/domain/restore'
 
 import { mapFields } from './map-fields'
 import { advise } from './messages/advise'
 import { findMisfit } from './messages/find-misfit'
+import { findTextRefusal } from './messages/find-text-refusal'
 import { findUnknown } from './messages/find-unknown'
 import { quoteValue } from './messages/quote-value'
 import { nameOf, sayRefusal } from './messages/say-refusal'
@@ -18,13 +28,19 @@ const sayUnstorable = async (
   field: ValueField,
   { context, previousValue, req, value }: HookArgs,
 ): Promise<string | undefined> => {
+  // What an old version holds is asked when it is written, in all its languages at once.
+  if (field.type === 'richText')
+    return context.isRestoringVersion
+      ? undefined
+      : findTextRefusal({ field, previousValue, req, value })
   const misfit = findMisfit(field, value)
   if (misfit) {
     const verb = misfit.inList ? 'holds' : 'is'
     return `${nameOf({ field, req })} ${verb} ${quoteValue(misfit.part)}: ${advise(field, req)}.`
   }
   // An old version may name what has been deleted since; whoever restores it gets the rest.
-  if (!('relationTo' in field) || context.isRestoringVersion) return undefined
+  const isOld = context.isRestoringVersion || context[BRINGS_BACK]
+  if (!('relationTo' in field) || isOld) return undefined
   const unknown = await findUnknown({ relationTo: field.relationTo, value, previousValue }, req)
   if (unknown === undefined) return undefined
   const verb = Array.isArray(value) ? 'holds' : 'is'
@@ -53,13 +69,25 @@ const checkByPayload =
     return typeof result === 'string' ? sayRefusal({ field, req: options.req, value }) : result
   }
 
+/** What the editor offers, and no form state for each link, as Payload's own rule would make. */
+const checkRichText =
+  (field: RichTextField): Validate =>
+  (value, { req }) => {
+    const isMissing = field.required && listPassages(value).length === 0
+    if (!isMissing && !findTextFault(value)) return true
+    return sayRefusal({ field, req, value: isMissing ? undefined : value })
+  }
+
+const ruleOf = (field: ValueField): Validate =>
+  field.type === 'richText' ? checkRichText(field) : checkByPayload(field)
+
 const inField = (field: Field): Field => {
   if (!isValueField(field)) return field
   const beforeValidate = [refuseUnstorable(field), ...(field.hooks?.beforeValidate ?? [])]
   return {
     ...field,
     hooks: { ...field.hooks, beforeValidate },
-    validate: field.validate ?? checkByPayload(field),
+    validate: field.validate ?? ruleOf(field),
   } as Field
 }
 

@@ -15,7 +15,7 @@ export type QuerySize = {
  * How large a query is once its fragments are written out, each fragment measured once: linear in
  * the text, where writing them out is exponential.
  *
- * @throws Error when a fragment contains itself
+ * @throws Error when a fragment contains itself, or is spread and defined nowhere
  */
 export const countFields = (document: DocumentNode): QuerySize => {
   const fragments = new Map<string, FragmentDefinitionNode>()
@@ -30,8 +30,11 @@ export const countFields = (document: DocumentNode): QuerySize => {
     const known = measured.get(name)
     if (known) return known
     if (open.has(name)) throw new Error(`The fragment "${name}" contains itself.`)
+    const fragment = fragments.get(name)
+    // Counted as nothing it would let a document multiply that validation then walks through.
+    if (!fragment) throw new Error(`There is no fragment "${name.slice(0, 60)}".`)
     open.add(name)
-    const size = measure(fragments.get(name)?.selectionSet)
+    const size = measure(fragment.selectionSet)
     open.delete(name)
     measured.set(name, size)
     return size

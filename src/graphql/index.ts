@@ -5,11 +5,14 @@ import type { Config } from 'payload'
 import { partnersQuery } from './partners'
 import { signatureQueries } from './signature-queries'
 
+export { QUERY_LIMITS } from './limits/query-limits'
+export { graphqlHandler, MOST_POINTS } from './serve/graphql-handler'
+export { prepareGraphql } from './serve/prepare-graphql'
+
 /** GraphQL as partner sites use it: the playground is for development only. */
 export const graphQLConfig = (root: string): Config['graphQL'] => ({
   disablePlaygroundInProduction: true,
   disableIntrospectionInProduction: false,
-  maxComplexity: 1000,
   queries: (graphql, payload) => ({
     ...partnersQuery(graphql, payload),
     ...signatureQueries(graphql, payload),

@@ -70,7 +70,7 @@ export const partnersQuery = (
     partners: {
       type: new GraphQLNonNull(pageType(library, partner)),
       description: 'Approved partners by kind, then name as the language sorts it.',
-      // Of the 1,000 that a query may cost: with 5,000 partners each page takes some 50 ms.
+      // Of the points that a query may cost: with 5,000 partners each page takes some 50 ms.
       extensions: { complexity: 50 },
       args: {
         country: { type: GraphQLString },

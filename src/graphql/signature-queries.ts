@@ -25,10 +25,10 @@ type ListArgs = {
 const MOST = 100
 
 /**
- * Of the 1,000 that a query may cost: each counts or lists 100,000 signatures anew, for which
+ * Of the points that a query may cost: each counts or lists 100,000 signatures anew, for which
  * SQLite holds up everybody else, however often one query names it.
  */
-const COST = { extensions: { complexity: 100 } }
+const COST = { extensions: { complexity: 50 } }
 
 const typesOf = ({ GraphQLBoolean, GraphQLEnumType, GraphQLInt, GraphQLList, ...lib }: GraphQL) => {
   const { GraphQLNonNull, GraphQLObjectType, GraphQLString } = lib

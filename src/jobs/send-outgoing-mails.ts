@@ -63,7 +63,7 @@ const claim = async (
     const attempts = mail.attempts + 1
     await postponeMail({ attempts, id }, new Date(now.getTime() + LEASE_MS), req)
     // Several of one entry: the newest alone is valid.
-    if (mail.link) await revokeLinks(mail.link, req)
+    if (mail.link && !mail.link.keepsOthers) await revokeLinks(mail.link, req)
     const token = mail.link ? await createLink({ ...mail.link, now }, req) : ''
     return { mail: { ...mail, attempts }, token }
   }
@@ -74,6 +74,11 @@ const claim = async (
   })
 }
 
+type Address = { path: string; serverUrl: string; token: string }
+
+const addressOf = ({ path, serverUrl, token }: Address): string =>
+  serverUrl + (path.includes(':token') ? path.replace(':token', token) : `${path}?token=${token}`)
+
 const send = async (
   { mail, token }: Claim,
   template: MailTemplate,
@@ -81,7 +86,7 @@ const send = async (
 ): Promise<void> => {
   const { data, id, link, locale, to } = mail
   const serverUrl = serverUrlOf(payload)
-  const address = link ? `${serverUrl}${link.path}?token=${token}` : ''
+  const address = link ? addressOf({ path: link.path, serverUrl, token }) : ''
   const { subject, text } = template({ controller, data, link: address, locale, serverUrl })
   await deliverMail(payload, {
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
@@ -128,7 +133,7 @@ const sendOne = async (
 /**
  * Sends what waits in `outgoing-mails`, each mail by one process at a time and at least once: twice
  * only when a process dies between the mail server's answer and the deletion of the row; then the
- * second, with the same Message-ID, holds the link that works. What the mail server refuses is tried
+ * second, with the same Message-ID, holds a link that works. What the mail server refuses is tried
  * again after 1, 2, 4 … minutes, for a week.
  */
 export const sendOutgoingMails = async (

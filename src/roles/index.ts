@@ -33,3 +33,6 @@ export const hasRole = (person: unknown, ...roles: readonly Role[]): boolean => 
   const held = (person as { roles?: readonly Role[] | null } | null | undefined)?.roles
   return held?.some((role) => roles.includes(role)) ?? false
 }
+
+/** They work in this back office: everybody who is more than a reader with a key. */
+export const isStaff = (person: unknown): boolean => hasRole(person, ...STAFF, 'moderator')

@@ -1,3 +1,4 @@
 export { createApp, type AppOptions } from './create-app'
-export { listen, shutDownOnSignal } from './listen'
+export { listen } from './listen'
 export { serve } from './serve'
+export { shutDownOnSignal } from './shut-down'

@@ -1,29 +1,62 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import type { Logger } from 'pino'
-
 import { AppError } from '@/errors'
+
+import { answerBrokenRequests, MAX_HEADER_BYTES } from './connections/answer-broken-requests'
+import { connectionLimit } from './connections/connection-limit'
+import { endStalled } from './connections/end-stalled'
+import { keepToHttp } from './connections/keep-to-http'
+import { makeRoom } from './connections/make-room'
+import { type Connections, trackConnections } from './connections/track-connections'
 
 type ListenOptions = {
   handler: RequestListener
   host: string
   port: number
+  /** Development: others may take sockets over, as Next does for what it reloads. */
+  upgrades?: boolean
+  maxConnections?: number
+  /** How long a client may send nothing and take nothing, in ms. */
+  stallMs?: number | undefined
+}
+
+export type Listening = { connections: Connections; port: number; server: Server }
+
+/** In ms: for the headers, and for a whole request with its upload on a slow line. */
+const HEADERS_TIMEOUT_MS = 15_000
+const REQUEST_TIMEOUT_MS = 300_000
+const CHECK_EVERY_MS = 5000
+
+const createBoundedServer = (options: ListenOptions): Omit<Listening, 'port'> => {
+  const { handler, maxConnections = connectionLimit(), stallMs = 60_000, upgrades } = options
+  const server = createServer(
+    {
+      connectionsCheckingInterval: CHECK_EVERY_MS,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      maxHeaderSize: MAX_HEADER_BYTES,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+    },
+    handler,
+  )
+  const connections = trackConnections(server)
+  makeRoom(connections, maxConnections)
+  endStalled({ connections, server, stallMs })
+  answerBrokenRequests(server, connections)
+  if (!upgrades) keepToHttp(server)
+  return { connections, server }
 }
 
 /**
  * Starts to listen.
  *
- * @returns the server and the port, chosen by the system where `port` is 0
+ * @returns the server, its connections, and the port, chosen by the system where `port` is 0
  * @throws CONFIGURATION_INVALID when the port is taken or not allowed
  */
-export const listen = ({
-  handler,
-  host,
-  port,
-}: ListenOptions): Promise<{ server: Server; port: number }> =>
+export const listen = (options: ListenOptions): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createServer(handler)
+    const { host, port } = options
+    const { connections, server } = createBoundedServer(options)
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason =
         error.code === 'EADDRINUSE'
@@ -32,51 +65,6 @@ export const listen = ({
       reject(new AppError('CONFIGURATION_INVALID', reason, { cause: error }))
     })
     server.listen(port, host, () =>
-      resolve({ server, port: (server.address() as AddressInfo).port }),
+      resolve({ connections, server, port: (server.address() as AddressInfo).port }),
     )
   })
-
-type ShutdownOptions = {
-  server: Server
-  logger: Logger
-  /** Runs after the last request has been answered: closes the database. */
-  close: () => Promise<void>
-  /** How long requests in flight may take, in ms. */
-  graceMs?: number
-}
-
-const finishRequests = (server: Server, graceMs: number): Promise<void> =>
-  new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), graceMs)
-    server.close(() => {
-      clearTimeout(force)
-      resolve()
-    })
-    server.closeIdleConnections()
-  })
-
-/** On SIGTERM or Ctrl-C: takes no new requests, finishes those in flight, closes, then exits. */
-export const shutDownOnSignal = ({
-  close,
-  graceMs = 20_000,
-  logger,
-  server,
-}: ShutdownOptions): void => {
-  let stopping = false
-  const stop = async (signal: NodeJS.Signals) => {
-    if (stopping) return
-    stopping = true
-    logger.info({ signal }, 'stopping: finishing requests in flight')
-    await finishRequests(server, graceMs)
-    await close()
-    logger.info('stopped')
-    process.exit(0)
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      stop(signal).catch((error: unknown) => {
-        logger.error({ err: error }, 'stopping failed')
-        process.exit(1)
-      })
-    })
-}

@@ -36,6 +36,8 @@ export type FileStore = {
   remove: (place: Place) => Promise<void>
   /** What can be opened; anything else that lies there is left alone. */
   list: (folder: string) => AsyncIterable<ListedFile>
+  /** @returns one sentence when no file can be stored at the moment */
+  findFault: () => Promise<string | undefined>
   /** What writing left behind when the process died; with the time before which it is old. */
   clean: (folder: string, before: Date) => Promise<void>
 }

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 
 import { assertPlace, isPlace } from './assert-place'
+import { findFolderFault } from './find-folder-fault'
 import type { FileStore, ListedFile, Place } from './file-store'
 import { toStorageError } from './to-storage-error'
 
@@ -37,7 +38,11 @@ const syncFolder = async (folder: string): Promise<void> => {
 }
 
 const openIn = async (file: string): ReturnType<FileStore['open']> => {
-  const handle = await open(file, 'r').catch(orMissing)
+  const handle = await open(file, 'r')
+    .catch(orMissing)
+    .catch((error: unknown) => {
+      throw toStorageError(error)
+    })
   if (!handle) return undefined
   const { mtime, size } = await handle.stat()
   return {
@@ -80,12 +85,17 @@ export const createFolderStore = (root: string): FileStore => {
     },
     open: async (place) => (isPlace(place) ? openIn(fileOf(place)) : undefined),
     remove: async (place) => {
-      await unlink(fileOf(place)).catch(orMissing)
+      await unlink(fileOf(place))
+        .catch(orMissing)
+        .catch((error: unknown) => {
+          throw toStorageError(error)
+        })
     },
     list: async function* (folder) {
       for await (const file of listIn(path.join(root, folder)))
         if (isPlace({ folder, name: file.name })) yield file
     },
+    findFault: () => findFolderFault(root),
     clean: async (folder, before) => {
       for await (const { modifiedAt, name } of listIn(path.join(root, folder)))
         if (name.startsWith(UNFINISHED) && modifiedAt < before)

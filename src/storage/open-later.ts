@@ -12,6 +12,7 @@ export const openLater = (kind: FileStore['kind'], load: () => Promise<FileStore
     list: async function* (folder) {
       yield* (await open()).list(folder)
     },
+    findFault: async () => (await open()).findFault(),
     clean: async (...given) => (await open()).clean(...given),
   }
 }

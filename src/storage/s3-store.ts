@@ -116,6 +116,18 @@ export const createS3Store = (options: S3Options): FileStore => {
         ContinuationToken = page.NextContinuationToken
       } while (ContinuationToken)
     },
+    findFault: async () => {
+      try {
+        await client.headBucket({ Bucket })
+        return undefined
+      } catch (error) {
+        const { name, $metadata } = error as {
+          name?: string
+          $metadata?: { httpStatusCode?: number }
+        }
+        return `the store of files does not answer for its bucket (${$metadata?.httpStatusCode ?? name ?? 'no answer'})`
+      }
+    },
     // An upload that broke off leaves no object.
     clean: async () => undefined,
   }

@@ -10,6 +10,18 @@ const UNREACHED = new Set([
   'ETIMEDOUT',
 ])
 
+/** What a folder says that is read-only, of somebody else, no folder, or on a disk that fails. */
+const FAILING = new Set([
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EIO',
+  'ENOTDIR',
+  'ENOENT',
+  'EISDIR',
+  'EMFILE',
+])
+
 type Fault = {
   code?: unknown
   name?: unknown
@@ -24,6 +36,12 @@ export const toStorageError = (error: unknown): unknown => {
     return new AppError(
       'STORAGE_FULL',
       'There is no room left for files: nothing was stored. Reading goes on; make room and try again.',
+      { cause: error },
+    )
+  if (FAILING.has(String(code)) && 'syscall' in (error as object))
+    return new AppError(
+      'STORAGE_UNAVAILABLE',
+      `Files cannot be stored or read at the moment (${String(code)}): nothing was stored. Try again in a while.`,
       { cause: error },
     )
   const isUnanswered = $metadata !== undefined && status === undefined

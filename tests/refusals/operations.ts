@@ -48,6 +48,14 @@ const onPages =
     return typeof data === 'function' ? data(requested.rows) : data
   }
 
+const restore =
+  (query: string, body: Data) =>
+  (slug: string, { requested: { version } }: SeededEntries): Attempt => ({
+    method: 'POST',
+    path: `/api/${slug}/versions/${version}?${query}`,
+    body,
+  })
+
 const text = (collection: string): Data => textOf(collection, 'Changed')
 const both = (collection: string): Data => ({ ...text(collection), ...SAMPLES[collection]?.shared })
 const shared = (collection: string): Data => SAMPLES[collection]?.shared ?? {}
@@ -243,26 +251,43 @@ export const OPERATIONS: Operation[] = [
       body: { key: `copy-mt-${slug}`, slug: `copy-mt-${slug}` },
     }),
   },
+  // The texts of an own language come back by the right to save them.
+  ...[
+    ['of the request', 'locale=mt', {}] as const,
+    ['in the body', '', { locales: ['mt'] }] as const,
+  ].map(([how, query, body]): Operation => ({
+    name: `restoring a version: the language ${how}`,
+    isMain: true,
+    allowed: [...EDITORS, 'translator'],
+    attempt: restore(query, body),
+  })),
   {
-    name: 'restoring a version',
-    allowed: EDITORS,
-    attempt: (slug, { requested: { version } }) => ({
-      method: 'POST',
-      path: `/api/${slug}/versions/${version}?locale=mt`,
-    }),
-  },
-  {
-    name: 'restoring a version as a draft',
+    name: 'restoring a version: another language with it',
     isMain: true,
     allowed: EDITORS,
-    attempt: (slug, { requested: { version } }) => ({
-      method: 'POST',
-      path: `/api/${slug}/versions/${version}?locale=mt&draft=true`,
-    }),
+    attempt: restore('locale=mt', { locales: ['mt', 'pl', 'en'] }),
   },
   {
-    name: 'restoring a version as a draft in GraphQL',
+    name: 'restoring a version: what all languages share',
+    isMain: true,
     allowed: EDITORS,
+    attempt: restore('locale=mt', { locales: ['mt'], shared: true }),
+  },
+  {
+    name: 'restoring a version: only what all languages share',
+    allowed: EDITORS,
+    attempt: restore('locale=mt', { shared: true }),
+  },
+  {
+    name: 'restoring a version: no language named',
+    allowed: NOBODY,
+    isUnknown: true,
+    attempt: restore('locale=all', {}),
+  },
+  // Payload would bring back all languages: the refusal names the way.
+  {
+    name: 'restoring a version as a draft in GraphQL',
+    allowed: NOBODY,
     attempt: (_slug, { requested: { version } }) => ({
       mutation: 'restoreVersion',
       values: { id: version, draft: true },

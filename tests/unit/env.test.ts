@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readEnv } from '@/env'
+import { ownOrigins, readEnv } from '@/env'
 
 const SECRET = 'twenty-four-characters-or-more'
 
@@ -21,7 +21,37 @@ describe('the configuration', () => {
       TRUST_PROXY: 0,
     })
     expect(faultsOf({}, true)).toContain('PAYLOAD_SECRET is not set')
-    expect(faultsOf({ PAYLOAD_SECRET: SECRET }, true)).toBe('')
+    expect(faultsOf({ PAYLOAD_SECRET: SECRET }, true)).toMatch(/SERVER_URL is not set; write/)
+    const production = { PAYLOAD_SECRET: SECRET, SERVER_URL: 'https://desk.example' }
+    expect(faultsOf(production, true)).toBe('')
+  })
+
+  it.each([
+    ['https://desk.example/', ''],
+    ['http://localhost:3000', ''],
+    ['http://127.0.0.1:3000', ''],
+    ['http://[::1]:3000', ''],
+    ['http://desk.example', 'https://desk.example'],
+    ['http://localhost.evil.example', 'https://'],
+    ['https://desk.example/cms', 'scheme and host alone'],
+    ['https://me:secret@desk.example', 'scheme and host alone'],
+    ['desk.example', 'not an address'],
+  ])('takes the address of a server as people and browsers have it: %s', (given, fault) => {
+    const told = faultsOf({ PAYLOAD_SECRET: SECRET, SERVER_URL: given }, true)
+    if (fault) expect(told).toContain(fault)
+    else expect(told).toBe('')
+  })
+
+  it('lets no other origin use a cookie, also where no address is set', () => {
+    const read = (source: Record<string, string>) =>
+      ownOrigins(readEnv(source, { production: false }))
+    expect(read({ SERVER_URL: 'https://desk.example/' })).toEqual(['https://desk.example'])
+    expect(read({ PORT: '80', HOST: '::' })).toContain('http://localhost')
+    expect(read({})).toEqual([
+      'http://localhost:3000',
+      'http://127.0.0.1:3000',
+      'http://[::1]:3000',
+    ])
   })
 
   it('refuses half of an S3-compatible store, and says which half is missing', () => {

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { findStoredEntry, viewInLocale } from '@/domain/publication'
-import { compareViews, findStaleness, sayChanged } from '@/domain/revisions'
+import { findStoredEntry, revisionOf, viewInLocale } from '@/domain/publication'
+import { compareViews, findStaleness, listRowChanges, sayChanged } from '@/domain/revisions'
 import { AppError } from '@/errors'
 
 import { getPerson } from './get-person'
@@ -12,6 +12,8 @@ import { readCollection, readLocale } from './read-place'
 const form = z.strictObject({
   revision: z.string().min(1).max(64),
   data: z.record(z.string(), z.unknown()),
+  /** What the form has sent before, perhaps without learning that it was saved. */
+  sent: z.record(z.string(), z.unknown()).optional(),
 })
 
 /**
@@ -26,12 +28,19 @@ export const compareEntry: Endpoint = {
     const collection = readCollection(req, req.routeParams?.collection)
     const locale = readLocale(req.routeParams?.locale)
     const id = String(req.routeParams?.id)
-    const { data, revision } = await readInput(form, req)
+    const { data, revision, sent } = await readInput(form, req)
     const stored = await findStoredEntry({ collection, id }, req)
     if (!stored) throw new AppError('NOT_FOUND', `There is no entry ${id} in ${collection}.`)
     const isTextsOnly = !person.roles.some((role) => role === 'admin' || role === 'editor')
-    const stale = await findStaleness({ isTextsOnly, locale, req, revision, stored })
-    if (!stale) return Response.json({ isStale: false })
+    const question = { data, isTextsOnly, locale, req, revision, sent, stored }
+    const stale = await findStaleness(question)
+    const current = revisionOf(stored.draft, stored.fields, locale)
+    if (!stale)
+      return Response.json({
+        isStale: false,
+        // The form's own values came there: it may go on from here.
+        ...(current === revision ? {} : { revision: current }),
+      })
     const now = viewInLocale(stored.draft, stored.fields, locale)
     const { at, by, changed } = stale
     const isMe = by?.id === person.id
@@ -42,6 +51,8 @@ export const compareEntry: Endpoint = {
       by: by?.name ?? null,
       revision: stale.revision,
       changed: changed.map(({ after, label, path }) => ({ label, path, theirs: after })),
+      // In all languages, if the form is saved as it is.
+      deletes: isTextsOnly ? [] : listRowChanges(now, { ...now, ...data }, stored.fields).gone,
       mine: compareViews(now, data, stored.fields)
         .filter(({ isText }) => isText || !isTextsOnly)
         .map(({ after, before, label, path }) => ({ label, path, mine: after, theirs: before })),

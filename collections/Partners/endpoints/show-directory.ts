@@ -26,6 +26,7 @@ export const showDirectory: Endpoint = {
   handler: async (req) => {
     const given = parseInput(query, Object.fromEntries(req.searchParams))
     const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
-    return Response.json(await findDirectory({ ...given, depth: 1, locale }, req))
+    const page = await findDirectory({ ...given, depth: 1, locale }, req)
+    return Response.json(page, { headers: { 'Cache-Control': 'public, no-cache' } })
   },
 }

@@ -5,10 +5,12 @@ import type {
   FlattenedField,
 } from 'payload'
 
+import { BRINGS_BACK } from '@/domain/restore'
 import { AppError } from '@/errors'
 import { fileStore, type Place } from '@/storage'
 
-const RESTORED = 'cohesion-desk.restored-version'
+/** Under this name the context of a request says which version's file comes back. */
+export const RESTORED = 'cohesion-desk.restored-version'
 
 /** What is not of a version: who may read it, and whether it is in the trash. */
 const NOT_RESTORED: readonly string[] = ['createdAt', 'deletedAt', 'id', 'isPublic', 'updatedAt']
@@ -40,7 +42,8 @@ const assertThere = async (place: Place): Promise<void> => {
  */
 export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
   const id = req.context[RESTORED]
-  if (req.context.isRestoringVersion !== true || id === undefined) return data
+  const isRestoring = req.context.isRestoringVersion === true || req.context[BRINGS_BACK] === true
+  if (!isRestoring || id === undefined) return data
   req.context[RESTORED] = undefined
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection: collection.slug as CollectionSlug,

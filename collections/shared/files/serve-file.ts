@@ -17,7 +17,7 @@ import { findServed } from './find-served'
 const notFound = (): Response =>
   Response.json(
     { errors: [{ message: 'There is no such file, or you may not read it.' }] },
-    { status: 404, headers: { 'Cache-Control': 'no-store', Vary: VARY_BY_PERSON } },
+    { status: 404, headers: { 'Cache-Control': 'private, no-store', Vary: VARY_BY_PERSON } },
   )
 
 const moved = (folder: string, name: string): Response =>

@@ -43,16 +43,31 @@ const Choice = ({ conflict, onTheirs, saving }: ChoiceProps) => {
           ))}
         </ul>
       )}
-      <p>
-        <strong>Keep mine</strong> saves your form over theirs; theirs stays in the versions.{' '}
-        <strong>Take theirs</strong> loads what is saved; yours is then shown here for copying.
-      </p>
+      <ul className="desk-conflict__changed">
+        <li>
+          <strong>Keep mine</strong> saves your form over theirs; theirs stays in the versions.
+          {conflict.deletes.map((name) => (
+            <strong className="desk-fault" key={name}>
+              {' '}
+              It deletes {name} in all languages.
+            </strong>
+          ))}
+        </li>
+        <li>
+          <strong>Take theirs</strong> throws away what you have not saved
+          {conflict.mine.length > 0 && `: ${conflict.mine.map(({ label }) => label).join(', ')}`};
+          it is then shown here for copying.
+        </li>
+      </ul>
       <div className="desk-conflict__choice">
         <button
           className="desk-button desk-button--first"
-          onClick={() => void saving.keepMine()}
+          onClick={saving.endConflict}
           type="button"
         >
+          Back to the form
+        </button>
+        <button className="desk-button" onClick={() => void saving.keepMine()} type="button">
           Keep mine
         </button>
         <button className="desk-button" onClick={onTheirs} type="button">

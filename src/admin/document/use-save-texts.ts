@@ -9,7 +9,7 @@ import {
   useLocale,
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { type Conflict, findConflict } from './conflict'
 import { useWorkflowUrl } from './use-workflow-url'
@@ -32,33 +32,55 @@ export const useSaveTexts = (): SaveTexts => {
   const { getData, reset, submit } = useForm()
   const workflowUrl = useWorkflowUrl()
   const [conflict, setConflict] = useState<Conflict>()
+  // One save after the other: the second goes on from the revision of the first.
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  // What was sent and perhaps saved, though no answer came.
+  const sent = useRef<Record<string, unknown>>(undefined)
   const entryUrl = formatAdminURL({
     apiRoute: api,
     path: `/${collectionSlug}${id ? `/${id}` : ''}?locale=${code}&depth=0&fallback-locale=null&draft=true`,
   })
 
-  const lookForConflict = async (): Promise<void> => {
+  const send = async (overrides: Record<string, unknown>): Promise<boolean> => {
     const data = getData()
-    if (!workflowUrl || typeof data.revision !== 'string') return
-    const url = `${workflowUrl}/${code}/compare`
-    const found = await findConflict({ data, revision: data.revision, url })
-    if (!found) return
-    // The dialog says more than the message that the save was refused.
-    toast.dismiss()
-    setConflict(found)
-  }
-
-  const saveWith = async (overrides: Record<string, unknown>): Promise<boolean> => {
     const result = await submit({
       action: entryUrl,
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: 'draft', ...overrides },
       skipValidation: true,
     })
-    const isSaved = result !== undefined && (result.res?.status ?? 500) < 400
+    const status = result?.res?.status
+    const isSaved = status !== undefined && status < 400
+    if (isSaved) sent.current = undefined
+    else if (status === undefined || status >= 500) sent.current = data
     if (isSaved) setUnpublishedVersionCount((count) => count + 1)
-    else await lookForConflict()
     return isSaved
+  }
+
+  /** Tells whether the form may go on by itself, and from which revision. */
+  const lookForConflict = async (): Promise<string | undefined> => {
+    const data = getData()
+    if (!workflowUrl || typeof data.revision !== 'string') return undefined
+    const url = `${workflowUrl}/${code}/compare`
+    const own = sent.current
+    const found = await findConflict({ data, revision: data.revision, sent: own, url })
+    if (!found?.isStale) return found?.revision
+    // The dialog says more than the message that the save was refused.
+    toast.dismiss()
+    setConflict(found)
+    return undefined
+  }
+
+  const saveNow = async (overrides: Record<string, unknown>): Promise<boolean> => {
+    if (await send(overrides)) return true
+    const revision = await lookForConflict()
+    return revision === undefined ? false : send({ ...overrides, revision })
+  }
+
+  const saveWith = (overrides: Record<string, unknown>): Promise<boolean> => {
+    const saving = last.current.then(() => saveNow(overrides))
+    last.current = saving.catch(() => undefined)
+    return saving
   }
 
   return {

@@ -2,22 +2,17 @@ import '@payloadcms/next/css'
 import '@/admin/admin.css'
 
 import config from '@payload-config'
-import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
-import { buildFormState } from '@/admin/build-form-state'
+import { callServerFunction } from '@/admin/server-functions'
 
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({
-    ...args,
-    config,
-    importMap,
-    serverFunctions: { 'form-state': buildFormState },
-  })
+  return callServerFunction(args, { config, importMap })
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

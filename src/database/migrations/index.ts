@@ -4,6 +4,7 @@ import * as migration_20261121_160514_workflow from './20261121_160514_workflow'
 import * as migration_20261121_215219_mails from './20261121_215219_mails';
 import * as migration_20261121_230638_files_partners_signatories from './20261121_230638_files_partners_signatories';
 import * as migration_20261127_063039_controller from './20261127_063039_controller';
+import * as migration_20261130_071439_no_account_locks from './20261130_071439_no_account_locks';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_063039_controller.up,
     down: migration_20261127_063039_controller.down,
-    name: '20261127_063039_controller'
+    name: '20261127_063039_controller',
+  },
+  {
+    up: migration_20261130_071439_no_account_locks.up,
+    down: migration_20261130_071439_no_account_locks.down,
+    name: '20261130_071439_no_account_locks'
   },
 ];

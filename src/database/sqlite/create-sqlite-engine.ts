@@ -1,14 +1,24 @@
 import { setImmediate } from 'node:timers/promises'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Collection } from 'payload'
 
 import type { Patience } from '../units/patience'
 import type { Unit } from '../units/unit'
+import { fullError, isFull } from '../units/to-write-error'
 import { createTurns } from '../units/wait-in-turn'
 import type { WriteEngine } from '../units/write-engine'
+import type { Room } from './create-room'
 import type { Writer } from './create-writer'
 
-type SqliteParts = { adapter: SQLiteAdapter; patience: Patience; writer: Writer }
+type SqliteParts = {
+  adapter: SQLiteAdapter
+  patience: Patience
+  room: Room
+  /** @throws DATABASE_UNAVAILABLE when the file that is written to is not the one with its name */
+  assertSameFile: () => void
+  writer: Writer
+}
 type Session = SQLiteAdapter['sessions'][string]
 
 const KEY = 'the database'
@@ -25,7 +35,35 @@ const sessionOn = (writer: Writer): Session => {
  * transaction is opened before Payload's first read, so that what it reads stays true until it has
  * written.
  */
-export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): WriteEngine => {
+export const createSqliteEngine = ({
+  adapter,
+  assertSameFile,
+  patience,
+  room,
+  writer,
+}: SqliteParts): WriteEngine => {
+  const logins = new WeakSet<Unit>()
+
+  /** Sessions are kept with the accounts. What else the same unit writes belongs to the login. */
+  const isLogin = (unit: Unit, collection?: string): boolean => {
+    const collections: Partial<Record<string, Collection>> = adapter.payload.collections
+    const isOfAccount = collection !== undefined && Boolean(collections[collection]?.config.auth)
+    if (isOfAccount) logins.add(unit)
+    return logins.has(unit)
+  }
+
+  const assertRoom = (unit: Unit, collection?: string): void => {
+    if (!room.isShort()) return
+    if (!isLogin(unit, collection)) throw fullError()
+    room.makeWay()
+  }
+
+  /** After a refusal for want of room the next login has some. */
+  const noteFull = (error: unknown): never => {
+    if (isFull(error)) room.release()
+    throw error
+  }
+
   const takeTurn = createTurns(patience)
 
   const leave = async (unit: Unit): Promise<void> => {
@@ -39,6 +77,7 @@ export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): 
     unit.turns.set(KEY, turn)
     await turn
     try {
+      assertSameFile()
       await writer.begin(performance.now() + patience.waitMs)
     } catch (error) {
       await leave(unit)
@@ -53,7 +92,7 @@ export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): 
       await writer.commit()
     } catch (error) {
       await writer.rollback()
-      throw error
+      return noteFull(error)
     } finally {
       await leave(unit)
     }
@@ -73,7 +112,10 @@ export const createSqliteEngine = ({ adapter, patience, writer }: SqliteParts): 
       await writer.rollback().finally(() => leave(unit))
       return () => begin(unit)
     },
-    run: (_unit, write) => write(),
+    run: async (unit, write, collection) => {
+      assertRoom(unit, collection)
+      return write().catch(noteFull)
+    },
     close: async () => writer.close(),
   }
 }

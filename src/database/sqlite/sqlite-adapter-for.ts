@@ -1,23 +1,32 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
+import { AppError } from '@/errors'
+
+import { tellState } from '../database-state'
 import { createDesk } from '../units/create-desk'
 import { decorateAdapter } from '../units/decorate-adapter'
 import { assertDocumentLocks } from '../units/with-document-locks'
 import type { Patience } from '../units/patience'
+import { assertWhole, orUnsuitable } from './assert-whole'
+import { createRoom } from './create-room'
 import { createSqliteEngine } from './create-sqlite-engine'
 import { createWriter } from './create-writer'
 import { prepareConnection } from './prepare-connection'
+import { prepareFile } from './prepare-file'
 import type { SqliteMigrations } from './run-migrations'
 import { runMigrations } from './run-migrations'
+import { watchFile } from './watch-file'
 
 type SqliteSettings = {
   /** Absolute, or relative to the working directory. */
   file: string
+  mayCreate: boolean
+  /** Room on the disk that is kept for logging in, in bytes. */
+  reserveBytes: number
   migrations: SqliteMigrations | undefined
   patience: Patience
 }
@@ -31,17 +40,34 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
   const { migrations = [], patience } = settings
   const { waitMs } = patience
   const writer = createWriter({ adapter, waitMs })
-  const desk = createDesk(createSqliteEngine({ adapter, patience, writer }))
+  const room = createRoom({ bytes: settings.reserveBytes, file: settings.file })
+  const identity = watchFile(settings.file)
+  const assertSameFile = (): void => {
+    const fault = identity.findFault()
+    if (fault) throw new AppError('DATABASE_UNAVAILABLE', `${fault} Nothing was saved.`)
+  }
+  const desk = createDesk(createSqliteEngine({ adapter, assertSameFile, patience, room, writer }))
 
   adapter.connect = async (args) => {
     assertDocumentLocks(adapter.payload.config)
+    prepareFile(settings)
+    room.open()
     if (adapter.client?.closed) Object.assign(adapter, { client: undefined })
-    await connect.call(adapter, args)
-    const busyTimeoutMs = READER_BUSY_TIMEOUT_MS
-    await prepareConnection({ connection: adapter, busyTimeoutMs, waitMs })
-    await writer.open()
-    decorateAdapter(adapter, desk)
-    await runMigrations({ adapter, desk, migrations, writer })
+    await orUnsuitable(settings.file, async () => {
+      await connect.call(adapter, args)
+      const busyTimeoutMs = READER_BUSY_TIMEOUT_MS
+      await prepareConnection({ connection: adapter, busyTimeoutMs, waitMs })
+      await assertWhole(adapter, settings.file)
+      await writer.open()
+      identity.note()
+      decorateAdapter(adapter, desk)
+      await runMigrations({ adapter, desk, migrations, writer })
+    })
+    tellState(adapter, () => {
+      const fault = identity.findFault()
+      if (fault) return { fault }
+      return room.isShort() ? { warning: 'there is no room left for data' } : {}
+    })
   }
   adapter.destroy = async () => {
     writer.close()
@@ -51,10 +77,9 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
   return adapter
 }
 
-/** SQLite in one file, made with its folder when missing; write-ahead log, migrations, no push. */
+/** SQLite in one file, made with its folder when it may be; write-ahead log, migrations, no push. */
 export const sqliteAdapterFor = (settings: SqliteSettings): DatabaseAdapterObj<SQLiteAdapter> => {
   const file = path.resolve(process.cwd(), settings.file)
-  mkdirSync(path.dirname(file), { recursive: true })
   const stock = sqliteAdapter({
     // Sections of pages in one column: 14 kinds x their lists would be some 70 tables more.
     blocksAsJSON: true,
@@ -63,5 +88,5 @@ export const sqliteAdapterFor = (settings: SqliteSettings): DatabaseAdapterObj<S
     migrationDir: path.resolve(process.cwd(), 'src/database/migrations'),
     push: false,
   })
-  return { ...stock, init: (args) => decorateConnect(stock.init(args), settings) }
+  return { ...stock, init: (args) => decorateConnect(stock.init(args), { ...settings, file }) }
 }

@@ -1,9 +1,13 @@
 import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'
 
+import { paceReads } from '../pace-reads'
+import { askBeforeWrite } from './before-write'
+import { readNewestDraft } from '../drafts/read-newest-draft'
 import type { Desk } from './create-desk'
 import { keepSessions } from './keep-sessions'
 import { keepVersionTimesRising } from './keep-version-times-rising'
 import { namedBy } from './lock-ahead'
+import { writeVersion } from './one-version'
 import { readInUnit } from './read-in-unit'
 import { spreadStatus } from './spread-status'
 import { writeInUnit } from './write-in-unit'
@@ -70,8 +74,10 @@ const decorateReads = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
 
 const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
   const writers = adapter as unknown as Methods
+  const stock = Object.fromEntries(
+    WRITE_METHODS.map((name) => [name, writers[name].bind(adapter)]),
+  ) as Record<WriteMethod, Method>
   for (const name of WRITE_METHODS) {
-    const stock = writers[name].bind(adapter)
     const prepare = async (given: WriteArgs): Promise<WriteArgs> => {
       const args = await keepSessions({
         adapter,
@@ -80,14 +86,17 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
       })
       return keepVersionTimesRising({ adapter, name, args })
     }
-    writers[name] = (args) =>
-      writeInUnit({
+    writers[name] = async (args) => {
+      await askBeforeWrite({ adapter, name, args })
+      return writeInUnit({
         desk,
         req: args.req,
         named: ON_DOCUMENTS.has(name) ? namedBy(args) : undefined,
         isAtomic: args.options?.atomic === true,
-        call: async (req) => stock(await prepare({ ...args, req })),
+        collection: typeof args.collection === 'string' ? args.collection : undefined,
+        call: async (req) => writeVersion({ name, stock, args: await prepare({ ...args, req }) }),
       })
+    }
   }
 }
 
@@ -100,6 +109,8 @@ export const decorateAdapter = (adapter: BaseDatabaseAdapter, desk: Desk): void 
     Object.defineProperty(adapter, DESK, { value: desk })
     decorateWrites(adapter, desk)
     decorateReads(adapter, desk)
+    paceReads(adapter)
+    readNewestDraft(adapter)
   }
   adapter.beginTransaction = desk.begin
   adapter.commitTransaction = desk.commit

@@ -1,5 +1,6 @@
 import { AppError } from '@/errors'
 
+import { toDatabaseFault } from '../to-database-fault'
 import { faultCodes, isTransient } from './database-faults'
 
 /** SQLite's word for a full disk, and MongoDB's number (OutOfDiskSpace). */
@@ -16,7 +17,10 @@ const TOO_OLD_MS = 55_000
 
 type Age = { begunAt: number }
 
-const full = (cause: unknown): AppError =>
+export const isFull = (error: unknown): boolean =>
+  faultCodes(error).some((code) => FULL.includes(code))
+
+export const fullError = (cause?: unknown): AppError =>
   new AppError(
     'STORAGE_FULL',
     'There is no room left for data: nothing was saved. Reading goes on; make room and try again.',
@@ -47,12 +51,16 @@ const conflict = (cause: unknown): AppError =>
 export const toWriteError = (error: unknown, unit?: Age): unknown => {
   if (error instanceof AppError) return error
   const codes = faultCodes(error)
-  if (codes.some((code) => FULL.includes(code))) return full(error)
+  if (codes.some((code) => FULL.includes(code))) return fullError(error)
   if (codes.some((code) => TOO_LARGE.includes(code))) return tooLarge(error)
-  if (!isTransient(error)) return error
+  const fault = toDatabaseFault(error)
+  if (fault || !isTransient(error)) return fault ?? error
   return unit && performance.now() - unit.begunAt > TOO_OLD_MS ? tooLarge(error) : conflict(error)
 }
 
-/** Whether nothing was kept because of what others did: on a fresh view it may go well. */
+/** Whether nothing was kept because of what others did, or a server that steps down: it may go well
+ * on a fresh view. */
 export const isConflict = (error: unknown): error is AppError =>
-  error instanceof AppError && error.code === 'WRITE_CONFLICT'
+  error instanceof AppError &&
+  (error.code === 'WRITE_CONFLICT' || error.code === 'DATABASE_UNAVAILABLE') &&
+  isTransient(error)

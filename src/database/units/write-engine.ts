@@ -9,7 +9,7 @@ export type WriteEngine = {
   begin: (unit: Unit) => Promise<void>
   lock: (unit: Unit, keys: readonly string[]) => Promise<void>
   /** Runs one call of the adapter for the unit, if the unit may still write. */
-  run: <T>(unit: Unit, write: () => Promise<T>) => Promise<T>
+  run: <T>(unit: Unit, write: () => Promise<T>, collection?: string) => Promise<T>
   /** Where a unit has a view of its own: runs one call of the adapter that reads in it. */
   read?: <T>(unit: Unit, look: () => Promise<T>) => Promise<T>
   commit: (unit: Unit) => Promise<void>

@@ -10,15 +10,18 @@ type Write<Req extends UnitRequest, T> = {
   named?: Named
   /** Payload asks for a compare-and-set outside of the unit in which it runs. */
   isAtomic?: boolean
+  /** What is written to. */
+  collection?: string | undefined
   call: (req: Req | undefined) => Promise<T>
 }
 
-const writeAlone = async <Req extends UnitRequest, T>({ desk, req, ...write }: Write<Req, T>) => {
+const writeAlone = async <Req extends UnitRequest, T>(write: Write<Req, T>) => {
+  const { desk, req } = write
   const own = isolateObjectProperty((req ?? {}) as Req & object, 'transactionID')
   const id = await desk.begin()
   own.transactionID = id
   try {
-    const result = await writeInUnit({ ...write, desk, req: own })
+    const result = await writeInUnit({ ...write, req: own })
     await desk.commit(id)
     return result
   } catch (error) {
@@ -55,7 +58,7 @@ export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, 
   await lockAhead(desk.engine, unit, named)
   unit.hasWritten = true
   const running = desk.engine
-    .run(unit, () => call(req))
+    .run(unit, () => call(req), write.collection)
     .catch((error: unknown) => {
       throw desk.breakOff(unit, toWriteError(error, unit))
     })

@@ -2,6 +2,7 @@ import { AppError } from '@/errors'
 
 /** Why a file is not taken. */
 export const REFUSAL_REASONS = [
+  'acts',
   'animated',
   'bomb',
   'damaged',

@@ -1,4 +1,5 @@
 export {
+  countLinks,
   createLink,
   deleteOldLinks,
   findLink,

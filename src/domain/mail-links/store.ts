@@ -104,9 +104,15 @@ export const spendLink = async (question: Question, req: PayloadRequest): Promis
   return link
 }
 
+type Ended = Omit<LinkTarget, 'purpose'> & {
+  purpose?: string
+  /** Only those that are valid for longer. */
+  until?: Date
+}
+
 /** Ends the links of an entry, those of one purpose or all. */
 export const revokeLinks = async (
-  { collection, document, purpose }: Omit<LinkTarget, 'purpose'> & { purpose?: string },
+  { collection, document, purpose, until }: Ended,
   req: PayloadRequest,
 ): Promise<void> => {
   await req.payload.db.deleteMany({
@@ -117,9 +123,30 @@ export const revokeLinks = async (
         { collectionSlug: { equals: collection } },
         { document: { equals: document } },
         ...(purpose ? [{ purpose: { equals: purpose } }] : []),
+        ...(until ? [{ expiresAt: { greater_than: until.toISOString() } }] : []),
       ],
     },
   })
+}
+
+/** How many links of an entry for one purpose are not too old, used ones too. */
+export const countLinks = async (
+  { collection, document, purpose, validAt }: LinkTarget & { validAt: Date },
+  req: PayloadRequest,
+): Promise<number> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: COLLECTION,
+    req,
+    where: {
+      and: [
+        { collectionSlug: { equals: collection } },
+        { document: { equals: document } },
+        { purpose: { equals: purpose } },
+        { expiresAt: { greater_than: validAt.toISOString() } },
+      ],
+    },
+  })
+  return totalDocs
 }
 
 /** Forgets links that ended before a moment. */

@@ -1,5 +1,6 @@
 export type { MailData, MailLinkRequest, MailRequest, MailTemplate, MailText } from './mail'
 export {
+  countMailsAbout,
   deleteMail,
   deleteMailsAbout,
   deleteOldMails,

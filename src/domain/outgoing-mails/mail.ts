@@ -6,8 +6,13 @@ import type { Locale } from '@/locales'
 export type MailLinkRequest = LinkTarget & {
   /** How long it is valid, from the sending on. */
   days: number
-  /** Of the page that it opens: `/pl/sign/confirm`. */
+  /** Of the page that it opens: `/pl/sign/confirm`; the token is a parameter, or where `:token` is. */
   path: string
+  /**
+   * Links that were sent before go on. For what strangers can have sent to somebody: a newer link
+   * would end the one that its owner asked for.
+   */
+  keepsOthers?: boolean
 }
 
 /** What a mail tells; strings and numbers only. */

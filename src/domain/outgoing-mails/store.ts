@@ -95,6 +95,25 @@ export const deleteMailsAbout = async (
   })
 }
 
+/** How many mails of one template about an entry still wait. */
+export const countMailsAbout = async (
+  { collection, document, template }: { collection: string; document: string; template: string },
+  req: PayloadRequest,
+): Promise<number> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: COLLECTION,
+    req,
+    where: {
+      and: [
+        { collectionSlug: { equals: collection } },
+        { document: { equals: document } },
+        { template: { equals: template } },
+      ],
+    },
+  })
+  return totalDocs
+}
+
 /** Forgets mails that could not be sent since a moment. */
 export const deleteOldMails = async (before: Date, req: PayloadRequest): Promise<void> => {
   await req.payload.db.deleteMany({

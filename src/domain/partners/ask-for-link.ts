@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { mayMailOwner, mayMailStranger } from '@/domain/public-forms'
+
 import { findOwnApplications } from './applications-store'
 import { sendMail } from './send-mail'
 import type { Together } from './together'
@@ -15,7 +17,10 @@ export const askForLink = async ({ email, req, together }: Given): Promise<void>
     work: async () => {
       for (const application of applications) {
         const isOpen = application.state !== 'unconfirmed'
-        await sendMail(isOpen ? 'partner.manage' : 'partner.confirm', application, req)
+        // What its owner has confirmed is counted apart from what strangers cause.
+        const maySend = isOpen ? mayMailOwner(application.id) : mayMailStranger(email)
+        if (await maySend)
+          await sendMail(isOpen ? 'partner.manage' : 'partner.confirm', application, req)
       }
     },
   })

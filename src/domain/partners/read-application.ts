@@ -1,4 +1,5 @@
 import { COUNTRIES } from '@/domain/countries'
+import { findLinkFault, LONGEST_LINK } from '@/domain/links'
 import { cleanLine, normalizeEmail } from '@/domain/public-forms'
 import { isLocale, type Locale, LOCALE_CODES } from '@/locales'
 
@@ -18,14 +19,12 @@ export type ReadApplication = {
 }
 
 const LONGEST = { organisation: 200, contactName: 120, website: 500, name: 200 }
-/** What a letter outside of ASCII takes up in an address is more than it was typed. */
-const LONGEST_HREF = 2000
 
 const readWebsite = (text: string): string | undefined => {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
-  const { hostname, href, password, username } = new URL(text)
-  const isPlain = hostname.includes('.') && !username && !password
-  return isPlain && href.length <= LONGEST_HREF ? href : undefined
+  // A browser would write a space so, too.
+  if (findLinkFault(text.replaceAll(' ', '%20'), ['web']) || !URL.canParse(text)) return undefined
+  const { href } = new URL(text)
+  return href.length <= LONGEST_LINK ? href : undefined
 }
 
 /** One address; nothing that a header could be made of. */

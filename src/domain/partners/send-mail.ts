@@ -31,6 +31,7 @@ export const sendMail = async (
     collection: APPLICATIONS,
     document: id,
     days: LINK_DAYS[purpose],
+    keepsOthers: purpose === 'partner.manage',
     path: `/${language}/${PAGE_OF[purpose]}`,
   }
   await queueMail(

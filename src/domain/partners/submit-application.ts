@@ -1,6 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
-import { clientOf, evenly, isTrap, limitRate, networkOf, TRAP_FIELD } from '@/domain/public-forms'
+import {
+  clientOf,
+  evenly,
+  isTrap,
+  limitRate,
+  mailboxOf,
+  networkOf,
+  strangersMail,
+  TRAP_FIELD,
+} from '@/domain/public-forms'
 import type { Locale } from '@/locales'
 
 import { apply } from './apply'
@@ -12,7 +21,6 @@ import { sayPartner } from './words'
 /** Longer than applying takes, so that the time tells nothing. */
 const EVEN_MS = 250
 const HOUR = 60 * 60
-const DAY = 24 * HOUR
 
 export type Submission = {
   form: FormData
@@ -63,19 +71,31 @@ export const sayFaults = (
     ]),
   )
 
-/** How often a mail goes to one address within a day; a change by a link sends none. */
-const MAILS = { apply: 3, link: 5 }
-
+/** A change by a link sends no mail; an application sends one to whatever address was typed. */
 export const limitApplying = (
   req: PayloadRequest,
-  mail?: { email: string; kind: keyof typeof MAILS },
+  mail?: { email: string; kind: 'apply' | 'link' },
 ): Promise<void> => {
   const client = clientOf(req)
   return limitRate(req, [
     { name: 'partners:client', key: client, points: 10, seconds: HOUR },
     { name: 'partners:network', key: networkOf(client), points: 30, seconds: HOUR },
-    ...(mail
-      ? [{ name: `partners:${mail.kind}`, key: mail.email, points: MAILS[mail.kind], seconds: DAY }]
+    ...(mail?.kind === 'apply'
+      ? [
+          { name: 'partners:apply', key: mailboxOf(mail.email), points: 3, seconds: 24 * HOUR },
+          strangersMail(mail.email),
+        ]
+      : []),
+    // By network too: what strangers ask for elsewhere keeps nobody from asking.
+    ...(mail?.kind === 'link'
+      ? [
+          {
+            name: 'partners:link',
+            key: `${networkOf(client)} ${mail.email}`,
+            points: 5,
+            seconds: HOUR,
+          },
+        ]
       : []),
   ])
 }

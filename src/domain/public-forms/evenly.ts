@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { waitEvenly } from './wait-evenly'
 
 /**
  * Answers only at whole multiples of a time after the start, also with an error: how long the work
@@ -7,11 +7,10 @@ import { setTimeout } from 'node:timers/promises'
  * @param ms longer than the work usually takes
  */
 export const evenly = async <T>(ms: number, work: () => Promise<T>): Promise<T> => {
-  const start = performance.now()
+  const since = performance.now()
   try {
     return await work()
   } finally {
-    const taken = performance.now() - start
-    await setTimeout(Math.ceil(taken / ms) * ms - taken)
+    await waitEvenly({ ms, since })
   }
 }

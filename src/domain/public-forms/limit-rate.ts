@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-import { AppError } from '@/errors'
+import { tooMany } from './too-many'
 
 export type RateLimit = {
   /** What is counted, such as `sign:network`. */
@@ -26,16 +26,6 @@ const limiterFor = ({ name, points, seconds }: RateLimit): RateLimiterMemory => 
 
 const hash = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
-const refuse = (waitMs: number, req: PayloadRequest): AppError => {
-  const seconds = Math.max(1, Math.ceil(waitMs / 1000))
-  req.responseHeaders ??= new Headers()
-  req.responseHeaders.set('Retry-After', String(seconds))
-  const wait = seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
-  return new AppError('TOO_MANY_REQUESTS', `Too many requests: try again in ${wait}.`, {
-    data: { retryAfter: seconds },
-  })
-}
-
 /**
  * Counts a request against all of these limits, in the memory of this process: an operator who runs
  * several instances multiplies by them.
@@ -43,14 +33,14 @@ const refuse = (waitMs: number, req: PayloadRequest): AppError => {
  * @throws TOO_MANY_REQUESTS when one of them is used up, with `Retry-After` on the answer
  */
 export const limitRate = async (
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'responseHeaders'>,
   limits: readonly RateLimit[],
 ): Promise<void> => {
   for (const limit of limits) {
     try {
       await limiterFor(limit).consume(hash(limit.key))
     } catch (error) {
-      if (error instanceof RateLimiterRes) throw refuse(error.msBeforeNext, req)
+      if (error instanceof RateLimiterRes) throw tooMany({ req, waitMs: error.msBeforeNext })
       throw error
     }
   }

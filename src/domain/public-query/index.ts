@@ -1,1 +1,1 @@
-export { findQueryFault } from './find-query-fault'
+export { assertQuestion } from './assert-question'

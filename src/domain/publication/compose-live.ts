@@ -12,6 +12,8 @@ type Composition = {
   locales: readonly string[]
   /** Whether what all languages share goes live too: dates, files, the order of sections. */
   shared: boolean
+  /** Rows that only the draft has come with the texts of all languages. */
+  withAllTexts?: boolean
 }
 
 const isRow = (value: unknown): value is Row =>
@@ -40,7 +42,7 @@ const composeRows = (
   return rowsOf(rest.shared ? draft : live).map((row) => {
     const counterpart = other.get(row.id)
     // Only the draft has taken it out: readers see it as it is until shared parts are published.
-    if (!rest.shared && !counterpart) return row
+    if (!counterpart && (!rest.shared || rest.withAllTexts)) return row
     const [liveRow, draftRow] = rest.shared ? [counterpart ?? {}, row] : [row, counterpart ?? {}]
     const composed = compose({ ...rest, fields: fieldsOf(row), live: liveRow, draft: draftRow })
     return { ...row, ...composed }
@@ -48,7 +50,7 @@ const composeRows = (
 }
 
 const composeField = (field: FlattenedField, composition: Composition): unknown => {
-  const { draft, live, locales, shared } = composition
+  const { draft, live, locales, shared, withAllTexts = false } = composition
   const [was, is] = [live[field.name], draft[field.name]]
   if ('localized' in field && field.localized) return composeLocales(was, is, locales)
   if (field.type === 'group' || field.type === 'tab')
@@ -59,11 +61,17 @@ const composeField = (field: FlattenedField, composition: Composition): unknown 
       draft: isRow(is) ? is : {},
     })
   if (field.type === 'array')
-    return composeRows(was, is, { locales, shared, fieldsOf: () => field.flattenedFields })
+    return composeRows(was, is, {
+      locales,
+      shared,
+      withAllTexts,
+      fieldsOf: () => field.flattenedFields,
+    })
   if (field.type === 'blocks')
     return composeRows(was, is, {
       locales,
       shared,
+      withAllTexts,
       fieldsOf: (row) =>
         field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [],
     })

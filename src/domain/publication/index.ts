@@ -17,6 +17,7 @@ export {
   isFirstPublication,
   shownFiles,
   type StoredEntry,
+  writeNewest,
 } from './store'
 export { findSharedChanges } from './find-shared-changes'
 export { isRevisionElsewhere, revisionOf, viewInLocale } from './view-in-locale'

@@ -106,10 +106,32 @@ export const checkFileUses = async (
   return added.length + gone.length
 }
 
+/** Keeps other newest texts than there were, as a version of its own; what readers see stays. */
+export const writeNewest = async ({
+  draft,
+  req,
+  stored,
+}: {
+  draft: Row
+  req: PayloadRequest
+  stored: StoredEntry
+}): Promise<void> => {
+  const id = String(stored.live.id)
+  await saveVersion({
+    collection: stored.config,
+    docWithLocales: { ...draft, id },
+    draft: true,
+    id,
+    operation: 'update',
+    payload: req.payload,
+    req,
+  } as Parameters<typeof saveVersion>[0])
+}
+
 /** Changes what readers see, and keeps a version that knows of it; the newest texts stay. */
 export const writeLive = async (write: LiveWrite): Promise<void> => {
   const { collection, draftLocales = [], id, live, req, stored } = write
-  const { config, draft } = stored
+  const { draft } = stored
   await req.payload.db.updateOne({
     collection,
     data: { ...live, updatedAt: new Date().toISOString() },
@@ -119,19 +141,8 @@ export const writeLive = async (write: LiveWrite): Promise<void> => {
   })
   await setUses({ user: { collection, id }, files: shownFiles(live, stored.fields) }, req)
   const status = withStatus(draft, write.publishedLocales ?? [], 'published')
-  await saveVersion({
-    collection: config,
-    docWithLocales: {
-      ...draft,
-      id,
-      _status: withStatus({ _status: status }, draftLocales, 'draft'),
-    },
-    draft: true,
-    id,
-    operation: 'update',
-    payload: req.payload,
-    req,
-  } as Parameters<typeof saveVersion>[0])
+  const newest = { ...draft, _status: withStatus({ _status: status }, draftLocales, 'draft') }
+  await writeNewest({ draft: newest, req, stored })
 }
 
 /**

@@ -15,7 +15,7 @@ export type FieldCheck = {
 }
 
 const CHOSEN: readonly string[] = ['relationship', 'upload']
-const UNCHECKED: readonly string[] = ['array', 'blocks', 'group', 'richText', 'tab', 'join']
+const UNCHECKED: readonly string[] = ['array', 'blocks', 'group', 'tab', 'join']
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0)

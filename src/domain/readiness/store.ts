@@ -7,6 +7,7 @@ import {
   type StoredEntry,
   viewInLocale,
 } from '@/domain/publication'
+import { claimsOf, findHolder, sayTaken, uniqueRulesOf } from '@/domain/unique-values'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/locales'
 
 import { checkFields, isInUse } from './check-fields'
@@ -72,6 +73,30 @@ const judgeAll = async (question: ReadinessQuestion, leaves: Leaf[]): Promise<Fi
   return judgeReferences(references, withTogether(targets, question), locale)
 }
 
+/** An address or a key that would go live, and that another entry has. */
+const findTaken = async (
+  { locales = [], req, stored: { config, live } }: ReadinessQuestion,
+  doc: Record<string, unknown>,
+): Promise<Finding[]> => {
+  const statuses = Object.fromEntries(locales.map((locale) => [locale, 'published']))
+  const _status = { ...(live._status as object | undefined), ...statuses }
+  const claims = claimsOf({ ...doc, _status }, uniqueRulesOf(config), 'live')
+  const findings: Finding[] = []
+  for (const claim of claims.filter(({ locale }) => !locale || locales.includes(locale))) {
+    const question = { claim, collection: config.slug, id: String(live.id) }
+    const holder = await findHolder(question, req.payload, req)
+    if (holder)
+      findings.push({
+        code: 'TEXT_INVALID',
+        label: claim.rule.label,
+        message: sayTaken(claim, config.slug, holder),
+        path: claim.rule.fields[0],
+        severity: 'fault',
+      })
+  }
+  return findings
+}
+
 /**
  * What stands in the way of publishing one language of an entry: all of it at once. Faults refuse
  * publishing, warnings are only said. The state of the workflow is not looked at here.
@@ -86,6 +111,7 @@ export const findReadiness = async (question: ReadinessQuestion): Promise<Findin
   const leaves = listLeaves(doc, fields, locale).filter((leaf) => isInUse(leaf, data, req))
   return [
     ...(await checkFields({ collection: config.slug, data, leaves, locale, req })),
+    ...(await findTaken({ ...question, locales }, doc)),
     ...(await judgeAll(question, leaves)),
     ...findMissingFiles(leaves, locale),
     ...findUntranslated({

@@ -28,30 +28,36 @@ type Question = {
   revision: string
   /** Only the texts of the language count. */
   isTextsOnly?: boolean
+  /** What the form holds: what is stored as it stands there is no conflict. */
+  data?: Row | undefined
+  /** What the same form has sent before, perhaps without learning that it was saved. */
+  sent?: Row | undefined
   req: PayloadRequest
 }
 
-/** How many saves back the opened revision is looked for. */
-const REACH = 30
+/** How many saves back the opened revision is looked for, page by page. */
+const [PAGE, PAGES] = [30, 10]
 
-const findOpened = async ({
-  locale,
-  req,
-  revision,
-  stored,
-}: Question): Promise<Row | undefined> => {
+const findOpened = async (question: Question): Promise<Row | undefined> => {
+  const { locale, req, revision, stored } = question
   const { config, fields, live } = stored
-  const { docs } = await req.payload.db.findVersions<Row>({
-    collection: config.slug,
-    limit: REACH,
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: { parent: { equals: live.id } },
-  })
-  return [...docs.map(({ version }) => version), live].find(
-    (doc) => revisionOf(doc, fields, locale) === revision,
-  )
+  const isOpened = (doc: Row): boolean => revisionOf(doc, fields, locale) === revision
+  if (isOpened(live)) return live
+  for (let page = 1; page <= PAGES; page += 1) {
+    const { docs } = await req.payload.db.findVersions<Row>({
+      collection: config.slug,
+      limit: PAGE,
+      page,
+      pagination: false,
+      req,
+      sort: '-updatedAt',
+      where: { parent: { equals: live.id } },
+    })
+    const found = docs.find(({ version }) => isOpened(version))
+    if (found) return found.version
+    if (docs.length < PAGE) return undefined
+  }
+  return undefined
 }
 
 const sharedKey = (collection: string, document: string): string =>
@@ -125,20 +131,47 @@ const findAuthor = async (
   return { by: null, at: typeof at === 'string' ? at : null }
 }
 
+/** The changes that are not in a form already, whether it holds them now or has sent them before. */
+const withoutOwn = (
+  changes: Change[],
+  { data, now, sent, stored }: Question & { now: Row },
+): Change[] => {
+  const forms = [data, sent].filter((form) => form !== undefined)
+  const stale = forms.map((form) => {
+    // Only what a form holds can be compared: the rest counts as changed by others.
+    const held = new Set(Object.keys(form).filter((name) => form[name] !== undefined))
+    const differing = compareViews(now, { ...now, ...form }, stored.fields)
+    return { differing: new Set(differing.map(({ path }) => path)), held }
+  })
+  return changes.filter(({ path }) =>
+    stale.every(({ differing, held }) => {
+      const [name = ''] = path.split('.')
+      return !held.has(name) || differing.has(path)
+    }),
+  )
+}
+
 /**
  * What others have changed since a form was opened; undefined when the form is up to date. When the
  * opened revision is no longer kept, it is not known what changed.
  */
 export const findStaleness = async (question: Question): Promise<Staleness | undefined> => {
-  const { isTextsOnly = false, locale, revision, stored } = question
+  const { data, isTextsOnly = false, locale, revision, stored } = question
   const { draft, fields } = stored
   const current = revisionOf(draft, fields, locale)
   if (current === revision) return undefined
+  const now = viewInLocale(draft, fields, locale)
   const base = await findOpened(question)
-  if (!base) return { revision: current, changed: [], ...(await findAuthor(question, [])) }
+  if (!base) {
+    // Nothing of what is stored would be overwritten with something else.
+    if (data && compareViews(now, { ...now, ...data }, fields).length === 0) return undefined
+    return { revision: current, changed: [], ...(await findAuthor(question, [])) }
+  }
   const opened = viewInLocale(base, fields, locale)
-  const all = compareViews(opened, viewInLocale(draft, fields, locale), fields)
-  const changed = all.filter(({ isText }) => isText || !isTextsOnly)
+  const all = compareViews(opened, now, fields)
+  const changed = withoutOwn(all, { ...question, now }).filter(
+    ({ isText }) => isText || !isTextsOnly,
+  )
   if (changed.length === 0) return undefined
   return { revision: current, changed, opened, ...(await findAuthor(question, changed)) }
 }

@@ -1,3 +1,5 @@
+import { toHarmless } from './to-harmless'
+
 export type Node = {
   type?: unknown
   children?: unknown
@@ -103,9 +105,9 @@ const markupOf = (node: Node): string =>
 /** Whether a passage has words. */
 export const hasWords = (node: Node): boolean => plainText(node).trim() !== ''
 
-/** The passages of stored running text; those without words are left out. */
+/** The passages of stored running text, as it is given out; those without words are left out. */
 export const listPassages = (value: unknown): TextPassage[] => {
-  const root = isNode(value) ? (value as { root?: unknown }).root : undefined
+  const { root } = toHarmless(value).value ?? {}
   return passageNodes(root)
     .map((node) => ({
       tag: tagOf(node),

@@ -1,8 +1,9 @@
+import { adviseLink, findLinkFault } from '@/domain/links'
+
 import { childrenOf, hasWords, isNode, type Node, passageNodes, targetOf } from './list-passages'
 import { LINE_BREAK, MarkupFault, parseMarkup, type Piece } from './parse-markup'
+import { toHarmless } from './to-harmless'
 import { element, textNode } from './to-rich-text'
-
-const WEB = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
 
 type Inline = ReturnType<typeof textNode> | Node
 
@@ -10,6 +11,9 @@ const toText = ({ bold, italic, text }: Piece): Inline =>
   text === LINE_BREAK
     ? ({ type: 'linebreak', version: 1 } as Node)
     : { ...textNode(text), format: (bold ? 1 : 0) + (italic ? 2 : 0) }
+
+/** As it is given out: what the editor does not offer is not copied into a translation. */
+const rootOf = (value: unknown): unknown => toHarmless(value).value?.root
 
 const isLink = ({ type }: Node): boolean => type === 'link' || type === 'autolink'
 
@@ -21,10 +25,11 @@ const linksIn = (node: unknown): Node[] =>
 const linkTo = (href: string, known: readonly Node[], children: Inline[]): Node => {
   const link = known.find(({ fields }) => targetOf(fields) === href)
   if (link) return { ...link, children }
-  if (!WEB.test(href))
+  const fault = findLinkFault(href)
+  if (fault)
     throw new MarkupFault(
-      `the link target "${href}" is neither one of the source text nor an address: ` +
-        'take one of the source or write a whole address such as https://example.eu/page',
+      `the link target "${href.slice(0, 80)}" is neither one of the source text nor an address, as it ${fault}: ` +
+        `take one of the source or ${adviseLink()}`,
     )
   const fields = { linkType: 'custom', newTab: false, url: href }
   return element('link', children, { fields, version: 3 }) as Node
@@ -83,17 +88,14 @@ export const withPassages = (
   markups: readonly string[],
   others: readonly unknown[] = [],
 ): Record<string, unknown> | null => {
-  const root = isNode(template) ? (template as { root?: unknown }).root : undefined
+  const root = rootOf(template)
   if (!isNode(root)) return null
   const passages = passageNodes(root).filter(hasWords)
-  const links = [
-    ...linksIn(root),
-    ...others.flatMap((other) => linksIn(isNode(other) ? (other as { root?: unknown }).root : {})),
-  ]
+  const links = [...linksIn(root), ...others.flatMap((other) => linksIn(rootOf(other)))]
   const nodes = new Map(
     passages.map((node, index) => [node, inlineNodes(markups[index] ?? '', links)]),
   )
   if ([...nodes.values()].every((words) => words.length === 0)) return null
   const [rebuilt] = rebuild(root, { nodes })
-  return { ...(template as Record<string, unknown>), root: rebuilt }
+  return { root: rebuilt }
 }

@@ -1,3 +1,4 @@
+import { mayMailOwner, mayMailStranger } from '@/domain/public-forms'
 import type { Locale } from '@/locales'
 
 import type { Doors } from './doors'
@@ -6,12 +7,17 @@ import { mailTitle, sendNoneMail, sendSignatureMail } from './mails-store'
 import type { Signatory } from './signatory'
 import { changeSignatory, findByEmail, SIGNATORIES } from './store'
 
-const sendFor = async (row: Signatory, { now, req }: Doors): Promise<void> => {
+/** A link to something that its owner has confirmed is counted apart from what strangers cause. */
+const maySendTo = ({ email, id, state }: Signatory): Promise<boolean> =>
+  state === 'pending' ? mayMailStranger(email) : mayMailOwner(id)
+
+const sendFor = async (row: Signatory, maySend: boolean, { now, req }: Doors): Promise<void> => {
   const { declaration, email: to, id: document, language: locale, state } = row
   const title = await mailTitle(declaration, locale, req)
   await changeSignatory(document, { askedAt: now.toISOString() }, req)
   await addEvent({ step: 'link-asked', signatory: document, declaration, now }, req)
   const mail = { document, locale, title, to }
+  if (!maySend) return
   if (state === 'pending')
     await sendSignatureMail({ ...mail, link: 'confirm', template: 'signature.confirm' }, now, req)
   else await sendSignatureMail({ ...mail, link: 'manage', template: 'signature.manage' }, now, req)
@@ -34,9 +40,9 @@ export const askForLinks = async (
     documents: seen.map(({ id }) => ({ collection: SIGNATORIES, id })),
     work: async () => {
       const rows = await findByEmail(email, req)
-      if (rows.length > 0) for (const row of rows) await sendFor(row, doors)
+      if (rows.length > 0) for (const row of rows) await sendFor(row, await maySendTo(row), doors)
       else {
-        await sendNoneMail({ locale, to: email }, now, req)
+        if (await mayMailStranger(email)) await sendNoneMail({ locale, to: email }, now, req)
         // As many writes as for one signature.
         await addEvent({ step: 'link-asked', now }, req)
       }

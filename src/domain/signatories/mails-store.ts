@@ -54,6 +54,7 @@ export const sendSignatureMail = (
       link: {
         ...about,
         days: LINK_DAYS[link],
+        keepsOthers: link === 'manage',
         path: `/${locale}/sign/${PAGES[link]}`,
         purpose: PURPOSES[link],
       },

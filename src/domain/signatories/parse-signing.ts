@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { COUNTRIES } from '@/domain/countries'
-import { cleanLine, normalizeEmail } from '@/domain/public-forms'
+import { cleanLine, holdsWebAddress, normalizeEmail } from '@/domain/public-forms'
 import { LOCALE_CODES } from '@/locales'
 
 import { CATEGORIES, signsAlone } from './categories'
@@ -26,13 +26,11 @@ export type Parsed<T> = { value: T } | { faults: Faults }
 
 const LONGEST = 200
 
-/** Names of people and organisations are no advertisements. */
-const ADDRESS = /:\/\/|www\.|@/i
-
 const line = z
   .string()
   .transform(cleanLine)
-  .refine((text) => text.length <= LONGEST && !ADDRESS.test(text))
+  // Names of people and organisations are no advertisements.
+  .refine((text) => text.length <= LONGEST && !holdsWebAddress(text))
 
 const yesOrNo = z
   .union([z.boolean(), z.enum(['true', 'false', 'on', 'yes', 'no', ''])])

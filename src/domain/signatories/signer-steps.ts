@@ -1,14 +1,18 @@
+import { revokeLinks } from '@/domain/mail-links'
 import { deleteMailsAbout } from '@/domain/outgoing-mails'
 import { AppError } from '@/errors'
 
+import { DAYS } from './days'
 import { deriveColumns, personKeyOf } from './derive-columns'
 import type { Doors } from './doors'
 import { eraseSignatory } from './erase'
 import { addEvent } from './events-store'
 import { nextToken, withLink } from './linked'
-import { endAddressLinks, mailTitle, sendSignatureMail } from './mails-store'
+import { endAddressLinks, mailTitle, PURPOSES, sendSignatureMail } from './mails-store'
 import type { Signatory, SignatoryTexts } from './signatory'
 import { changeSignatory, findByPersonKey, type NewSignatory, SIGNATORIES } from './store'
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 const keep = async (
   row: Signatory,
@@ -138,7 +142,11 @@ export const confirmAddress = (token: string, doors: Doors): Promise<Managed> =>
           )
         await note(row, 'address-changed', doors)
         // What still waits for the old address holds links to what is no longer its.
-        await deleteMailsAbout({ collection: SIGNATORIES, document: row.id }, doors.req)
+        const about = { collection: SIGNATORIES, document: row.id }
+        await deleteMailsAbout(about, doors.req)
+        // Those that were sent end too; what is open in a browser goes on for its hour.
+        const until = new Date(doors.now.getTime() + DAYS.nextLink * DAY_MS)
+        await revokeLinks({ ...about, purpose: PURPOSES.manage, until }, doors.req)
         const after = await keep(row, { email: newEmail, newEmail: null }, doors)
         return { row: after, token: await nextToken(row, doors) }
       },

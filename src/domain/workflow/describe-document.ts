@@ -47,6 +47,15 @@ const titleOf = (doc: Row, field: string, locale: Locale): string => {
   return typeof found === 'string' ? found : ''
 }
 
+const onceEach = <T>(read: (locale: Locale) => T): ((locale: Locale) => T) => {
+  const known = new Map<Locale, T>()
+  return (locale) => {
+    const value = known.get(locale) ?? read(locale)
+    known.set(locale, value)
+    return value
+  }
+}
+
 /** Reads from a stored document where each of its languages stands. */
 export const describeDocument = ({ config, draft, fields, live }: StoredEntry): Description => {
   const source = sourceOf(draft)
@@ -64,7 +73,7 @@ export const describeDocument = ({ config, draft, fields, live }: StoredEntry): 
     sourceTexts: digestsOf(translatable(segments)),
     words: wordsOf(translatable(segments)),
     titleIn: (locale) => titleOf(draft, titleField, locale),
-    factsOf: (locale) => {
+    factsOf: onceEach((locale) => {
       const texts = digestsOf(locale === source ? segments : listSegments(draft, fields, locale))
       const isLive = published.has(locale)
       const liveTexts = isLive ? digestsOf(listSegments(live, fields, locale)) : {}
@@ -73,6 +82,6 @@ export const describeDocument = ({ config, draft, fields, live }: StoredEntry): 
         live: isLive,
         liveIsNewest: isLive && differingPaths(texts, liveTexts).length === 0,
       }
-    },
+    }),
   }
 }

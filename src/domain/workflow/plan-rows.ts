@@ -3,8 +3,9 @@ import { differingPaths } from '@/domain/segments'
 import { isLocale, type Locale, LOCALE_CODES } from '@/locales'
 
 import { type Description, describeDocument } from './describe-document'
+import { findKnown, type KeptTexts } from './known-texts'
 import { emptyRow, type RowChange, type StateRow } from './row'
-import { rowAfterSave } from './row-after-save'
+import { type Origin, rowAfterSave } from './row-after-save'
 
 /** Who saved, and when. */
 export type SavedBy = Pick<StateRow, 'savedBy' | 'savedByName' | 'savedAt'>
@@ -13,6 +14,8 @@ type Plan = {
   collection: string
   document: string
   stored: StoredEntry
+  /** What `describeDocument` says of it, where it has been asked. */
+  description?: Description
   /** The rows as they are; missing ones are made. */
   rows: readonly StateRow[]
   now: string
@@ -22,6 +25,10 @@ type Plan = {
   isReview?: ((row: StateRow) => boolean) | undefined
   /** Written where a text of the language has changed. */
   savedBy?: SavedBy | undefined
+  /** What is remembered of texts that were replaced, by language. */
+  kept?: ReadonlyMap<string, KeptTexts> | undefined
+  /** What texts that are not remembered were made from, when it is not the source as it is now. */
+  madeFrom?: Origin | undefined
 }
 
 /** What is to be written of one language. */
@@ -49,15 +56,17 @@ const sharedChange = ({ description }: Context, locale: Locale): RowChange => ({
   words: locale === description.source ? description.words : {},
 })
 
-const factsFor = (
-  { description, source }: Context,
-  row: Omit<StateRow, 'id'>,
-  isTouched: boolean,
-) => {
+const factsFor = (context: Context, row: Omit<StateRow, 'id'>, isTouched: boolean) => {
+  const { description, kept, madeFrom, source } = context
   const own = isTouched
     ? description.factsOf(row.locale)
     : { live: row.live, liveIsNewest: false, texts: row.texts }
-  return { ...own, source: description.sourceTexts, wordsBefore: source?.words ?? {} }
+  const remembered = kept?.get(row.locale)
+  const known = remembered
+    ? findKnown(remembered, own.texts, differingPaths(row.texts, own.texts))
+    : {}
+  const { sourceTexts } = description
+  return { ...own, known, madeFrom, source: sourceTexts, wordsBefore: source?.words ?? {} }
 }
 
 const planRow = (context: Context, locale: Locale, isTouched: boolean): PlannedRow => {
@@ -80,13 +89,29 @@ const planRow = (context: Context, locale: Locale, isTouched: boolean): PlannedR
   }
 }
 
+const contextOf = (plan: Plan): Context => ({
+  ...plan,
+  description: plan.description ?? describeDocument(plan.stored),
+  source: plan.rows.find(({ isSource }) => isSource),
+})
+
+/** The languages, translations only, of which a text is replaced: another one or none stands there. */
+export const findReplaced = (plan: Plan): Map<Locale, { row: StateRow; paths: string[] }> => {
+  const context = contextOf(plan)
+  const { description, rows } = context
+  return new Map(
+    touchedLocales(context).flatMap((locale) => {
+      const row = rows.find((one) => one.locale === locale)
+      if (!row || row.isSource || locale === description.source) return []
+      const paths = differingPaths(row.texts, description.factsOf(locale).texts)
+      return paths.length > 0 ? [[locale, { row, paths }] as const] : []
+    }),
+  )
+}
+
 /** What the rows of a document have to become to say what the stored document says. */
 export const planRows = (plan: Plan): PlannedRow[] => {
-  const context = {
-    ...plan,
-    description: describeDocument(plan.stored),
-    source: plan.rows.find(({ isSource }) => isSource),
-  }
+  const context = contextOf(plan)
   const touched = new Set(touchedLocales(context))
   return LOCALE_CODES.map((locale) => planRow(context, locale, touched.has(locale)))
 }

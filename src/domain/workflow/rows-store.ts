@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { deleteKeptTexts } from './known-texts-store'
 import { entryName, type RowChange, type StateRow } from './row'
 import { changedFields } from './row-changes'
 
@@ -77,4 +78,5 @@ export const deleteRows = async (
     req,
     where: { entry: { equals: entryName(collection, document) } },
   })
+  await deleteKeptTexts(collection, document, req)
 }

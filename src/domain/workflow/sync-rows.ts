@@ -2,10 +2,17 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { findStoredEntry } from '@/domain/publication'
 
+import { describeDocument } from './describe-document'
 import { recordEvent } from './events-store'
-import { type PlannedRow, planRows, type SavedBy } from './plan-rows'
-import type { StateRow } from './row'
+import { keepLeaving } from './known-texts'
+import { findKeptTexts, type KeptByLocale, storeKeptTexts } from './known-texts-store'
+import { findReplaced, type PlannedRow, planRows, type SavedBy } from './plan-rows'
+import { entryName, type StateRow } from './row'
+import type { Origin } from './row-after-save'
 import { changeRow, deleteRows, findRows } from './rows-store'
+
+/** Under this name the context of a request says what the texts that it saves were made from. */
+export const MADE_FROM = 'cohesion-desk.made-from'
 
 type Sync = {
   collection: CollectionSlug
@@ -25,6 +32,23 @@ const savedBy = ({ user }: PayloadRequest, now: string): SavedBy => ({
   savedAt: now,
 })
 
+type Replaced = ReturnType<typeof findReplaced>
+
+/** The digests of the source's texts before the save, as its row has them. */
+const keepReplaced = async (
+  { collection, document, req }: Sync,
+  { kept, replaced, source }: { kept: KeptByLocale; replaced: Replaced; source?: StateRow },
+): Promise<void> => {
+  const entry = entryName(collection, document)
+  for (const [locale, { paths, row }] of replaced) {
+    const { id, ...known } = kept.get(locale) ?? { texts: [], words: {} }
+    const { texts = {}, words = {} } = source ?? {}
+    const now = keepLeaving({ kept: known, paths, row, source: texts, words })
+    if (JSON.stringify(now) !== JSON.stringify(known))
+      await storeKeptTexts({ entry, id, kept: now, locale }, req)
+  }
+}
+
 const rowOf = ({ before, change }: PlannedRow) => ({ ...before, ...change })
 
 /**
@@ -38,8 +62,15 @@ export const syncRows = async (sync: Sync): Promise<void> => {
   const now = new Date().toISOString()
   const rows = await findRows(collection, document, req)
   const by = savedBy(req, now)
-  const plan = { collection, document, isReview, locale, now, rows, savedBy: by, stored }
-  const planned = planRows(plan)
+  const madeFrom = req.context[MADE_FROM] as Origin | undefined
+  const description = describeDocument(stored)
+  const place = { collection, document, locale }
+  const plan = { ...place, description, isReview, madeFrom, now, rows, savedBy: by, stored }
+  const replaced = findReplaced(plan)
+  const kept = await findKeptTexts(entryName(collection, document), [...replaced.keys()], req)
+  const planned = planRows({ ...plan, kept })
+  const source = rows.find(({ isSource }) => isSource)
+  await keepReplaced(sync, { kept, replaced, ...(source ? { source } : {}) })
   await createRows(planned.filter(({ existing }) => !existing).map(rowOf))
   for (const each of planned) {
     if (each.existing) await changeRow(each.existing, each.change, req)

@@ -1,5 +1,6 @@
+import { findTextFault } from '@/domain/rich-text'
+
 import { isDay } from './is-day'
-import { isRichText } from './is-rich-text'
 import type { ValueField } from './value-field'
 
 type Fits = (part: unknown) => boolean
@@ -44,7 +45,7 @@ const fitsIn = (field: ValueField): Fits => {
     case 'upload':
       return isReference(field.relationTo)
     case 'richText':
-      return isRichText
+      return (part) => findTextFault(part) === undefined
     case 'email':
     case 'radio':
     case 'select':

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { findTextFault } from '@/domain/rich-text'
+
 import { nameField } from '../name-field'
 import { advise } from './advise'
 import { quoteValue } from './quote-value'
@@ -37,9 +39,8 @@ const sayWrong = (refused: Refused): string => {
   if (field.type === 'radio' || field.type === 'select') return sayChoice(field, refused)
   if (field.type === 'relationship' || field.type === 'upload')
     return `is ${quoteValue(value)}, which is not there or does not fit here: ${advice}`
-  // Of all that the editor offers only links have a rule.
   if (field.type === 'richText')
-    return 'holds a link that leads nowhere: give each link an address such as https://example.eu/page or an entry to open'
+    return `cannot be stored, ${findTextFault(value)?.message ?? `it is ${quoteValue(value)}`}`
   return `is ${quoteValue(value)}: ${advice}`
 }
 

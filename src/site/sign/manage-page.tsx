@@ -6,6 +6,7 @@ import {
   eraseMyData,
   type Faults,
   getLinked,
+  limitAsking,
   limitSigning,
   parseChanges,
   SIGN_MS,
@@ -122,7 +123,7 @@ const ask = async (request: SiteRequest): Promise<SiteAnswer> => {
   const typed = textOf(form, 'email')
   const email = readEmail(typed)
   if (!email) return askForm(request, typed)
-  await limitSigning(email, req)
+  await limitAsking(email, req)
   await evenly(SIGN_MS, () => askForLinks({ email, locale }, doorsOf(req)))
   const words = wordsOf(locale)
   return {

@@ -1,5 +1,4 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
@@ -14,25 +13,16 @@ export type Writer = {
   signal: (signal: NodeJS.Signals) => void
 }
 
-/** Inside the project, so that the bundle finds the packages it leaves out. */
-const FOLDER = path.resolve('node_modules/.cache/cohesion-desk')
+const made = new Map<string, string>()
 
-/** Bundles a script, of this folder unless told otherwise, for plain `node`. */
+/** Bundles a script, of this folder unless told otherwise, for plain `node`; once a run. */
 export const bundle = (name: string, folder = path.resolve('tests/int/database')): string => {
-  mkdirSync(FOLDER, { recursive: true })
-  const outfile = path.join(FOLDER, `${name}.mjs`)
-  const unfinished = `${outfile}.${process.pid}`
-  execFileSync(path.resolve('node_modules/.bin/esbuild'), [
-    path.join(folder, `${name}.ts`),
-    `--outfile=${unfinished}`,
-    `--alias:@=${path.resolve('src')}`,
-    `--alias:@collections=${path.resolve('collections')}`,
-    `--alias:@payload-config=${path.resolve('payload.config.ts')}`,
-    ...['--bundle', '--packages=external', '--platform=node', '--format=esm'],
-    ...['--target=node20', '--log-level=error'],
-  ])
-  renameSync(unfinished, outfile)
-  return outfile
+  const file = path.join(folder, `${name}.ts`)
+  const bundled =
+    made.get(file) ??
+    execFileSync(process.execPath, ['tests/jest/bundle-script.mjs', file], { encoding: 'utf8' })
+  made.set(file, bundled)
+  return bundled
 }
 
 export const startWriter = (script: string, task: WriterTask): Writer => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { frameFlood, PIXEL_FLOODS } from '../../fixtures/files/images'
 import {
+  ACTING_PDFS,
   BOMB_PDFS,
   EMBEDDING_PDFS,
   HIDING_PDFS,
@@ -43,6 +44,7 @@ const ATTACKS: Attack[] = [
   ...attacks(SCRIPTED_PDFS, 'application/pdf'),
   ...attacks(LAUNCHING_PDFS, 'application/pdf'),
   ...attacks(EMBEDDING_PDFS, 'application/pdf'),
+  ...attacks(ACTING_PDFS, 'application/pdf'),
   ...attacks(HIDING_PDFS, 'application/pdf'),
   ...attacks({ ...BOMB_PDFS, nested: nestedBombPdf }, 'application/pdf'),
   ...Object.entries(drawings).map(([name, text]): Attack => {

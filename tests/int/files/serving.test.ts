@@ -196,7 +196,7 @@ describe('what may not be read', () => {
       expect([address, response.status, cache, etag, part]).toEqual([
         address,
         404,
-        'no-store',
+        'private, no-store',
         undefined,
         undefined,
       ])

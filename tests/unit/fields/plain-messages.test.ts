@@ -97,7 +97,27 @@ describe('a refused value', () => {
     ['Guests has 4: keep at most 3.', rows, [{}, {}, {}, {}]],
     ['Guests has 4: keep at most 3.', rows, 4],
     [
-      'Story in Maltese (mt) holds a link that leads nowhere: give each link an address such as https://example.eu/page or an entry to open.',
+      'Story in Maltese (mt) cannot be stored, root.children.0.children.0.fields.url is "javascript:alert(1)": it is none of the kinds of address that may be linked to.',
+      story,
+      {
+        root: {
+          children: [
+            {
+              type: 'paragraph',
+              children: [
+                {
+                  type: 'link',
+                  fields: { linkType: 'custom', url: 'javascript:alert(1)' },
+                  children: [],
+                },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    [
+      'Story in Maltese (mt) cannot be stored, root.children is missing: give it.',
       story,
       { root: {} },
     ],

@@ -28,7 +28,7 @@ beforeAll(async () => {
         if (req.path === '/pdfs') await new Promise<void>((resolve) => working.push(resolve))
         res.json({ length })
       },
-      isLoggedIn: async () => true,
+      standingOf: async () => 'staff',
       maxBytes: 1000,
       patienceMs: 100,
     }),

@@ -3,6 +3,7 @@ import { TitleCell as TitleCell_cde6e201a9db8c421a72253073f95160 } from '@/admin
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { KeepOffered as KeepOffered_1b924a76e6bf3c89f174faf880719355 } from '@/admin/rich-text/KeepOffered'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -12,6 +13,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextNotice as TextNotice_463df8edf17ccf164f3af9c426f90fc6 } from '@/admin/rich-text/TextNotice'
 import { SectionLabel as SectionLabel_2b0aa9957f5f2d6b23ab1195506a82b3 } from '@/admin/SectionLabel'
 import { RowLabel as RowLabel_1fef74805715afb85b23a4276c03c83c } from '@/admin/RowLabel'
 import { TitleElsewhere as TitleElsewhere_ae5288aa6450f5f5be8fbf59ababf14f } from '@/admin/TitleElsewhere'
@@ -19,7 +21,9 @@ import { PublishMenu as PublishMenu_05bd4974df1669ed1ae86a77a8b9ffcd } from '@/a
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
 import { SaveTextsButton as SaveTextsButton_1f27d54d3a86c72c220419a05f3e225e } from '@/admin/SaveTextsButton'
 import { StatusHere as StatusHere_419fd98c8c6f2f7c943783f17c072206 } from '@/admin/StatusHere'
+import { RestoreButton as RestoreButton_9872fb8953f09b15ac719b9c390d7677 } from '@/admin/RestoreButton'
 import { LanguageVersionsTable as LanguageVersionsTable_77551bee38e553cfcb651e3e8087f537 } from '@/admin/LanguageVersionsTable'
+import { CurrentPassword as CurrentPassword_919d2d895dfa8fd1d6a8db64a48e4437 } from '@/admin/account/CurrentPassword'
 import { Icon as Icon_9c7f21efe338c769559b882b536c0ff7 } from '@/admin/Icon'
 import { Logo as Logo_e7bd77da3186b43b37d9ef658548455c } from '@/admin/Logo'
 import { LanguageSelector as LanguageSelector_af0c8597a6e093bc6e80acf6e856244e } from '@/admin/LanguageSelector'
@@ -42,6 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@/admin/rich-text/KeepOffered#KeepOffered": KeepOffered_1b924a76e6bf3c89f174faf880719355,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -51,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/rich-text/TextNotice#TextNotice": TextNotice_463df8edf17ccf164f3af9c426f90fc6,
   "@/admin/SectionLabel#SectionLabel": SectionLabel_2b0aa9957f5f2d6b23ab1195506a82b3,
   "@/admin/RowLabel#RowLabel": RowLabel_1fef74805715afb85b23a4276c03c83c,
   "@/admin/TitleElsewhere#TitleElsewhere": TitleElsewhere_ae5288aa6450f5f5be8fbf59ababf14f,
@@ -58,7 +64,9 @@ export const importMap = {
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
   "@/admin/SaveTextsButton#SaveTextsButton": SaveTextsButton_1f27d54d3a86c72c220419a05f3e225e,
   "@/admin/StatusHere#StatusHere": StatusHere_419fd98c8c6f2f7c943783f17c072206,
+  "@/admin/RestoreButton#RestoreButton": RestoreButton_9872fb8953f09b15ac719b9c390d7677,
   "@/admin/LanguageVersionsTable#LanguageVersionsTable": LanguageVersionsTable_77551bee38e553cfcb651e3e8087f537,
+  "@/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_919d2d895dfa8fd1d6a8db64a48e4437,
   "@/admin/Icon#Icon": Icon_9c7f21efe338c769559b882b536c0ff7,
   "@/admin/Logo#Logo": Logo_e7bd77da3186b43b37d9ef658548455c,
   "@/admin/LanguageSelector#LanguageSelector": LanguageSelector_af0c8597a6e093bc6e80acf6e856244e,

@@ -10,6 +10,7 @@ import { pdfjsOptions } from './pdfjs-options'
 import { type PdfContent, readContent } from './read-content'
 import { type PdfStream, scanObjects } from './scan-objects'
 import { scanStreams } from './scan-streams'
+import { type ActionWatch, watchActions } from './watch-actions'
 
 /** Told as soon as it is known: the picture of a good PDF may take too long. */
 export type Findings = { content: PdfContent } | { firstPage: DrawnPage | undefined }
@@ -47,10 +48,10 @@ const sayUnreadable = (error: unknown): AppError => {
 }
 
 /** By itself, so that the text, as large as the file, is gone before the next step. */
-const scanBytes = (bytes: Buffer): PdfStream[] => {
+const scanBytes = (bytes: Buffer, watch: ActionWatch): PdfStream[] => {
   const text = bytes.toString('latin1')
   checkEnvelope(bytes, text)
-  const { dangers, streams } = scanObjects(text)
+  const { dangers, streams } = scanObjects(text, watch)
   refuseDangers(dangers)
   return streams
 }
@@ -82,6 +83,9 @@ export const examinePdf = async (
   tell: (found: Findings) => void,
 ): Promise<void> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  refuseDangers(await scanStreams(buffer, scanBytes(buffer)))
+  const watch = watchActions()
+  refuseDangers(await scanStreams(buffer, scanBytes(buffer, watch), watch))
+  // Actions refer to each other across packed and other objects.
+  if (watch.acts()) refuseDangers(new Set(['acts']))
   await openAsViewer(bytes, tell)
 }

@@ -23,7 +23,7 @@ export const findDanger = (name: string): RefusalReason | undefined =>
   Object.hasOwn(DANGERS, name) ? DANGERS[name] : undefined
 
 /** Worst first: what is told when there are several. */
-const ORDER: readonly RefusalReason[] = ['encrypted', 'launch', 'javascript', 'embedded']
+const ORDER: readonly RefusalReason[] = ['encrypted', 'launch', 'javascript', 'embedded', 'acts']
 
 const SENTENCES: Partial<Record<RefusalReason, string>> = {
   encrypted:
@@ -33,6 +33,7 @@ const SENTENCES: Partial<Record<RefusalReason, string>> = {
   javascript: 'The PDF holds programs (JavaScript): remove them, or print it to a new PDF.',
   embedded:
     'The PDF holds other files inside: remove the attachments and upload them by themselves.',
+  acts: 'The PDF does more than show its pages: it opens other files, sends a form, plays media, opens an address by itself, or links to something other than the web, a mail or a telephone number. Remove these actions, or print it to a new PDF.',
 }
 
 /** The reason and sentence for what was found, the worst of it. */

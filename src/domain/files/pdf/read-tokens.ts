@@ -1,7 +1,7 @@
 import { refuse } from '../refusal'
 import { hasHiddenObject } from './has-hidden-object'
 
-/** `word` is a number or a keyword, `mark` a bracket. */
+/** `word` is a number or a keyword, `mark` a bracket; a string is as it is written, in its brackets. */
 export type Token = { kind: 'name' | 'word' | 'mark' | 'string'; text: string; end: number }
 
 const BLANK = '\\0\\t\\n\\f\\r '
@@ -66,7 +66,12 @@ export const readToken = (text: string, from: number, limit: number): Token | un
     if (name !== undefined) return { kind: 'name', text: unescapeName(name), end }
     if (word !== undefined) return { kind: 'word', text: word, end }
     if (mark !== undefined) return { kind: 'mark', text: mark, end }
-    if (open !== undefined || hex !== undefined) return { kind: 'string', text: '', end }
+    if (open !== undefined || hex !== undefined)
+      return {
+        kind: 'string',
+        text: text.slice(TOKEN.lastIndex - (hex ?? open ?? '').length, end),
+        end,
+      }
     at = end
   }
   return undefined

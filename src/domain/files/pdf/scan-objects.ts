@@ -2,6 +2,7 @@ import { type RefusalReason, refuse } from '../refusal'
 import { findDanger } from './find-danger'
 import { type DictionaryReader, type PdfDictionary, readDictionary } from './read-dictionary'
 import { assertNothingHidden, readToken, type Token } from './read-tokens'
+import type { ActionWatch } from './watch-actions'
 
 const MAX_OBJECTS = 300_000
 /** A viewer goes to the next line after the keyword, whatever stands between. */
@@ -58,9 +59,10 @@ const streamAt = (text: string, keywordEnd: number, dictionary: DictionaryReader
  * and this would not is refused as damaged.
  *
  * @param text the file's bytes as Latin-1
+ * @param watch is shown every token, and which object it belongs to
  * @throws FILE_REFUSED
  */
-export const scanObjects = (text: string): PdfScan => {
+export const scanObjects = (text: string, watch: ActionWatch): PdfScan => {
   const scan: PdfScan = { dangers: new Set(), streams: [] }
   let current: DictionaryReader | undefined
   let last: Token | undefined
@@ -72,9 +74,11 @@ export const scanObjects = (text: string): PdfScan => {
     at = token.end
     const danger = token.kind === 'name' ? findDanger(token.text) : undefined
     if (danger) scan.dangers.add(danger)
+    watch.take(token)
     if (isHeader(token, last, lastButOne)) {
       if (current) return broken()
       current = readDictionary()
+      watch.begin(Number(/^obj/.test(token.text) ? lastButOne?.text : last?.text))
       objects += 1
       if (objects > MAX_OBJECTS)
         refuse('too-many', `The PDF has more than ${MAX_OBJECTS} parts: divide or print it again.`)
@@ -88,6 +92,8 @@ export const scanObjects = (text: string): PdfScan => {
       at = stream.end + 'endstream'.length
     } else if (token.kind === 'word' && token.text === 'endobj') {
       current = undefined
+      // What stands outside of objects belongs to none; no object has this number.
+      watch.begin(0)
     } else {
       current?.take(token)
     }

@@ -5,6 +5,7 @@ import { type KnownName, PACKINGS, SPELLINGS } from './read-dictionary'
 import { readSpelt } from './read-spelt'
 import { readToken } from './read-tokens'
 import type { PdfStream } from './scan-objects'
+import type { ActionWatch } from './watch-actions'
 
 const MB = 1024 * 1024
 /** Raw pixels of a large picture; what people write takes less. */
@@ -44,8 +45,10 @@ const assertOnce = (stream: PdfStream): void => {
   if (isPacked(stream, 'RunLengthDecode', 'RL') && size > MAX_RUN_LENGTH_BYTES) bomb()
 }
 
+type Found = { dangers: Set<RefusalReason>; watch: ActionWatch }
+
 /** The objects in a stream stand one after the other, each at the place that its list names. */
-const readPacked = (text: string, { numbers }: PdfStream, dangers: Set<RefusalReason>): void => {
+const readPacked = (text: string, { numbers }: PdfStream, { dangers, watch }: Found): void => {
   const [first, count] = [numbers.get('First') ?? Number.NaN, numbers.get('N') ?? Number.NaN]
   if (!(first <= text.length && count >= 0)) return broken()
   const list = text
@@ -58,12 +61,14 @@ const readPacked = (text: string, { numbers }: PdfStream, dangers: Set<RefusalRe
   places.forEach((place, index) => {
     const limit = first + (places[index + 1] ?? text.length - first)
     if (limit < first + place) return broken()
+    watch.begin(list[index * 2] ?? 0)
     for (let at = first + place; ;) {
       const token = readToken(text, at, limit)
       if (!token) break
       at = token.end
       const danger = token.kind === 'name' ? findDanger(token.text) : undefined
       if (danger) dangers.add(danger)
+      watch.take(token)
     }
   })
 }
@@ -86,13 +91,13 @@ const assertWhole = (fault: 'cut' | 'wrong' | undefined, stream: PdfStream): voi
   if (fault === 'wrong' || (fault === 'cut' && !stream.isMeasured)) broken()
 }
 
-const scanStream = async (bytes: Buffer, stream: PdfStream, dangers: Set<RefusalReason>) => {
+const scanStream = async (bytes: Buffer, stream: PdfStream, found: Found) => {
   assertOnce(stream)
   const packed = packedBytes(bytes, stream)
   const hasObjects = holdsObjects(stream)
   if (hasObjects && isPlain(stream)) {
     if (!stream.isMeasured) broken()
-    readPacked(packed.toString('latin1'), stream, dangers)
+    readPacked(packed.toString('latin1'), stream, found)
   }
   if (!isDeflated(packed)) return hasObjects && !isPlain(stream) ? broken() : 0
   const limit = hasObjects ? MAX_OBJECTS_BYTES : MAX_STREAM_BYTES
@@ -104,7 +109,7 @@ const scanStream = async (bytes: Buffer, stream: PdfStream, dangers: Set<Refusal
   if (isPacked(stream, 'FlateDecode', 'Fl')) assertWhole(fault, stream)
   if (hasObjects && !isPlain(stream)) {
     if (stream.counts.has('Predictor')) broken()
-    readPacked(head.toString('latin1'), stream, dangers)
+    readPacked(head.toString('latin1'), stream, found)
   }
   return size
 }
@@ -113,16 +118,18 @@ const scanStream = async (bytes: Buffer, stream: PdfStream, dangers: Set<Refusal
  * Looks into packed parts without unpacking more than a document needs: objects in them are read
  * as those outside.
  *
+ * @param watch is shown every token of these objects
  * @throws FILE_REFUSED
  */
 export const scanStreams = async (
   bytes: Buffer,
   streams: readonly PdfStream[],
+  watch: ActionWatch,
 ): Promise<Set<RefusalReason>> => {
   const dangers = new Set<RefusalReason>()
   let all = 0
   for (const stream of streams) {
-    all += await scanStream(bytes, stream, dangers)
+    all += await scanStream(bytes, stream, { dangers, watch })
     if (all > MAX_ALL_BYTES) bomb()
   }
   return dangers

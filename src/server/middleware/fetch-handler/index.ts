@@ -35,7 +35,9 @@ export const toFetchRequest = (req: ExpressRequest, signal: AbortSignal): Reques
 const send = async (response: Response, res: ExpressResponse): Promise<void> => {
   res.status(response.status)
   response.headers.forEach((value, name) => {
-    if (name !== 'set-cookie') res.setHeader(name, value)
+    // The middleware before may have said what else the answer depends on.
+    if (name === 'vary') res.vary(value)
+    else if (name !== 'set-cookie') res.setHeader(name, value)
   })
   // The rest of a body that was refused would be taken for the next request, which then never ends.
   if (!res.req.complete) res.setHeader('Connection', 'close')

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
+import { hideTokens } from './hide-tokens'
+
 const REQUEST_ID = /^[\w.:-]{8,128}$/
 
 /**
@@ -24,7 +26,7 @@ export const requestLog = (logger: Logger) =>
     },
     autoLogging: { ignore: (req) => /^\/(_next|healthz|readyz|favicon)/.test(req.url ?? '') },
     serializers: {
-      req: ({ id, method, url }) => ({ id, method, path: String(url).split('?')[0] }),
+      req: ({ id, method, url }) => ({ id, method, path: hideTokens(String(url)) }),
       res: ({ statusCode }) => ({ statusCode }),
     },
   })

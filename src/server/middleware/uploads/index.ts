@@ -6,8 +6,10 @@ import type { SanitizedConfig } from 'payload'
 
 import { AppError } from '@/errors'
 
+import { readTextBody } from '../bounds'
+import type { AskStanding } from '../standing'
 import { createSlots } from './create-slots'
-import { readTexts, receiveBody, tooLarge } from './receive-body'
+import { receiveBody, tooLarge } from './receive-body'
 
 type Handler = (req: Request, res: Response, next: NextFunction) => Promise<unknown>
 
@@ -17,7 +19,7 @@ type Options = {
   folder: string
   /** Of the file. */
   maxBytes: number
-  isLoggedIn: (req: Request) => Promise<boolean>
+  standingOf: AskStanding
   /** Answers the request, with the body that was taken in. */
   handle: Handler
   /** How many are inspected and stored at the same moment. */
@@ -25,15 +27,11 @@ type Options = {
   patienceMs?: number
 }
 
-export { isLoggedIn } from './is-logged-in'
-
 /** Addresses beside those of the collections that take a file of the same size. */
 const OTHER_ADDRESSES = new Set(['/documents/attach-file', '/documents/match-file'])
 
 /** The form around the file: its other fields. */
 const FORM_BYTES = 1024 * 1024
-/** A form of texts, as the admin sends them. */
-const MAX_TEXTS = 10 * 1024 * 1024
 
 const refuse = (res: Response, error: AppError, headers: Record<string, string> = {}): void => {
   // What is still coming is not read.
@@ -46,9 +44,6 @@ const busy = (): AppError =>
     'UPLOADS_BUSY',
     'Too many files are being stored at the moment: nothing was stored. Try again in a while.',
   )
-
-const hasUnknownLength = ({ headers }: Request): boolean =>
-  headers['transfer-encoding'] !== undefined && headers['content-length'] === undefined
 
 const lengthOf = (req: Request): number => Number(req.headers['content-length'] ?? Number.NaN)
 
@@ -68,15 +63,19 @@ export const uploads = ({
   config,
   folder,
   handle,
-  isLoggedIn,
   maxBytes,
   patienceMs = 120_000,
+  standingOf,
 }: Options): Handler => {
   const slugs = new Set<string>(
     config.collections.filter(({ upload }) => upload).map(({ slug }) => slug),
   )
   // At the start, so that the folder of uploads is not changed by who is refused.
-  mkdirSync(path.resolve(folder), { recursive: true })
+  try {
+    mkdirSync(path.resolve(folder), { recursive: true })
+  } catch {
+    // Told by /readyz and at the start; each upload tries again, and says so.
+  }
   const slots = createSlots({ atOnce, patienceMs, waiting: 200 })
 
   const isUpload = (req: Request): boolean =>
@@ -85,7 +84,7 @@ export const uploads = ({
   /** Before a byte is read. */
   const assertMayUpload = async (req: Request): Promise<void> => {
     if (lengthOf(req) > maxBytes + FORM_BYTES) throw tooLarge(maxBytes)
-    if (!(await isLoggedIn(req)))
+    if ((await standingOf(req)) !== 'staff')
       throw new AppError('UNAUTHENTICATED', 'Log in first: only editors store files.')
   }
 
@@ -112,9 +111,7 @@ export const uploads = ({
   }
 
   const answerTexts = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
-    const length = lengthOf(req)
-    if (length > MAX_TEXTS || (isForm(req) && hasUnknownLength(req))) throw tooLarge(MAX_TEXTS)
-    if (hasUnknownLength(req)) req.body = await readTexts(req, MAX_TEXTS)
+    await readTextBody(req, await standingOf(req))
     await handle(req, res, next)
   }
 

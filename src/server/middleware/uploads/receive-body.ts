@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 
 import { AppError } from '@/errors'
 import { toStorageError } from '@/storage'
@@ -32,17 +32,6 @@ async function* limited({ body, maxBytes }: Omit<Receiving, 'folder'>): AsyncGen
 
 const writeAll = async (file: FileHandle, receiving: Receiving): Promise<void> => {
   for await (const chunk of limited(receiving)) await file.writeFile(chunk)
-}
-
-/**
- * A body of texts that does not tell its length.
- *
- * @throws FILE_TOO_LARGE
- */
-export const readTexts = async (body: Readable, maxBytes: number): Promise<Readable> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of limited({ body, maxBytes })) chunks.push(chunk)
-  return Readable.from(chunks)
 }
 
 /**

@@ -5,6 +5,7 @@ import { inspectPdf } from '@/domain/files'
 import { runApart } from '@/domain/files/apart/run-apart'
 
 import {
+  ACTING_PDFS,
   BOMB_PDFS,
   bombPdf,
   commentsPdf,
@@ -23,6 +24,7 @@ import {
   polyglotPdfs,
   rawPdf,
   SCRIPTED_PDFS,
+  STILL_PDFS,
   textPdf,
   truncated,
 } from '../../../fixtures/files/pdfs'
@@ -73,6 +75,14 @@ describe('a PDF', () => {
 
   it.each(Object.entries(EMBEDDING_PDFS))('with files inside is refused: %s', async (_, make) => {
     expect(await reasonOf(make())).toBe('embedded')
+  })
+
+  it.each(Object.entries(ACTING_PDFS))('that acts is refused: it %s', async (_, make) => {
+    expect(await reasonOf(make())).toBe('acts')
+  })
+
+  it.each(Object.entries(STILL_PDFS))('that does not act is taken: it %s', async (_, make) => {
+    expect(await reasonOf(make())).toBeUndefined()
   })
 
   it.each(Object.entries(HIDING_PDFS))('that hides a program is refused: %s', async (_, make) => {

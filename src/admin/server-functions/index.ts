@@ -1,0 +1,1 @@
+export { callServerFunction } from './call-server-function'

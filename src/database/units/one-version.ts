@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+
+import type { WriteArgs, WriteMethod } from './decorate-adapter'
+
+const MADE = 'cohesion-desk.one-version'
+
+/** The versions made so far, by document. */
+type Made = Map<string, string | number>
+
+const madeIn = (args: WriteArgs): Made | undefined => args.req?.context?.[MADE] as Made | undefined
+
+const NAMES = {
+  createVersion: ['collectionSlug', 'collection', 'updateVersion'],
+  createGlobalVersion: ['globalSlug', 'global', 'updateGlobalVersion'],
+} as const
+
+type Versions = keyof typeof NAMES
+
+const isVersions = (name: WriteMethod): name is Versions => name in NAMES
+
+type Stock = Record<WriteMethod, (args: WriteArgs) => Promise<unknown>>
+
+type Write = { name: WriteMethod; args: WriteArgs; stock: Stock }
+
+/** Writes as asked; a second version of a document in one `asOneVersion` becomes the first one's. */
+export const writeVersion = async ({ args, name, stock }: Write): Promise<unknown> => {
+  const made = madeIn(args)
+  if (!made || !isVersions(name)) return stock[name](args)
+  const [given, called, update] = NAMES[name]
+  const key = `${String(args[given])} ${String(args.parent ?? '')}`
+  const id = made.get(key)
+  if (id === undefined) {
+    const created = (await stock[name]({ ...args, returning: true })) as { id: string | number }
+    made.set(key, created.id)
+    return created
+  }
+  const { createdAt, parent, req, select, updatedAt } = args
+  const { id: _ofTheEntry, ...version } = args.versionData as Record<string, unknown>
+  const versionData = { createdAt, latest: true, parent, updatedAt, version }
+  return stock[update]({ [called]: args[given], id, req, select, versionData })
+}
+
+/** What is saved of one document by `work`, save by save, is one version in its history. */
+export const asOneVersion = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
+  req.context[MADE] = new Map()
+  try {
+    return await work()
+  } finally {
+    delete req.context[MADE]
+  }
+}

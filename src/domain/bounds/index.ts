@@ -1,0 +1,5 @@
+export { findJsonFault, type JsonShape } from './find-json-fault'
+export { findQuestionFault, type Question } from './find-question-fault'
+export { findWhereFault } from './find-where-fault'
+export { JSON_SHAPE, LIMITS } from './limits'
+export { weighEntry } from './weigh-entry'

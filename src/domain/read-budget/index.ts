@@ -1,0 +1,1 @@
+export { readerOf, spendOnReading, spendReading } from './spend-on-reading'

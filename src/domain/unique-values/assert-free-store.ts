@@ -1,0 +1,95 @@
+import {
+  type CollectionSlug,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
+
+import { getLocale } from '@/locales'
+
+import { type Claim, claimKey, type ClaimPlace, claimsOf, type UniqueTogether } from './claim'
+import { findHolderLocked, type Holder, lockName, type LockNames } from './clash-store'
+
+type Row = Record<string, unknown>
+
+/** What a write is about to put into the database, all languages in it. */
+export type WrittenClaims = {
+  slug: string
+  /** Nothing for what is new. */
+  id: string | undefined
+  data: Row
+  place: ClaimPlace
+  req: PayloadRequest
+}
+
+/** What may occur once in a collection, as its configuration says. */
+export const uniqueRulesOf = (
+  config: Pick<SanitizedCollectionConfig, 'custom'> | undefined,
+): readonly UniqueTogether[] =>
+  (config?.custom?.uniqueTogether as UniqueTogether[] | undefined) ?? []
+
+const selectOf = (rules: readonly UniqueTogether[]): Record<string, true> =>
+  Object.fromEntries(
+    [...rules.flatMap(({ fields }) => fields), 'deletedAt', '_status'].map((name) => [name, true]),
+  )
+
+const findBefore = async (
+  { id, place, req, slug }: WrittenClaims,
+  rules: readonly UniqueTogether[],
+): Promise<Row> => {
+  if (id === undefined) return {}
+  const collection = slug as CollectionSlug
+  const select = selectOf(rules)
+  if (place === 'live') {
+    const where = { id: { equals: id } }
+    return (
+      (await req.payload.db.findOne<Row & { id: string }>({ collection, req, select, where })) ?? {}
+    )
+  }
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    select: { version: select },
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  return docs[0]?.version ?? {}
+}
+
+/** "Address in Maltese (mt) "dwarna" */
+export const nameOf = ({ locale, rule, values }: Claim): string => {
+  const language = locale ? ` in ${getLocale(locale).englishName} (${locale})` : ''
+  return `${rule.label}${language} "${values.join(' + ')}"`
+}
+
+/** "Address in Maltese (mt) "dwarna" is taken by another entry, "Dwarna" (pages 65f1): …" */
+export const sayTaken = (claim: Claim, collection: string, { id, title }: Holder): string =>
+  `${nameOf(claim)} is taken by another entry, ${title ? `"${title}" ` : ''}(${collection} ${id}): choose one that is free.`
+
+/**
+ * Asked of every write: what it makes live or current, in whatever language, no other entry has. What
+ * an entry holds already is not asked for again.
+ *
+ * @throws ValidationError with every value that is taken, and by which entry
+ */
+export const assertFree = async (written: WrittenClaims, lock: LockNames): Promise<void> => {
+  const { data, id, place, req, slug } = written
+  const collection = slug as CollectionSlug
+  const rules = uniqueRulesOf(req.payload.collections[collection]?.config)
+  if (rules.length === 0) return
+  const before = await findBefore(written, rules)
+  const held = new Set(claimsOf(before, rules, place).map(claimKey))
+  const wanted = claimsOf({ ...before, ...data }, rules, place).filter(
+    (claim) => !held.has(claimKey(claim)),
+  )
+  // All at once and in one order: two units that want the same ones cannot wait for each other.
+  if (wanted.length > 1) await lock(wanted.map((claim) => lockName(slug, claim)).sort())
+  const errors: { path: string; message: string }[] = []
+  for (const claim of wanted) {
+    const holder = await findHolderLocked({ collection, claim, id }, req, lock)
+    if (holder) errors.push({ path: claim.rule.fields[0], message: sayTaken(claim, slug, holder) })
+  }
+  if (errors.length > 0) throw new ValidationError({ collection: slug, errors }, req.t)
+}

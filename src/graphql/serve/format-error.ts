@@ -1,0 +1,36 @@
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import { logError, type PayloadRequest } from 'payload'
+
+import { AppError } from '@/errors'
+
+type Cause = { data?: unknown; name?: string; status?: number } | undefined
+
+const codeOf = (cause: unknown): object => (cause instanceof AppError ? { code: cause.code } : {})
+
+/** What a client is told of an error: as Payload tells it, with the code of a refusal of ours. */
+export const formatError = async (
+  error: GraphQLError,
+  req: PayloadRequest,
+): Promise<GraphQLFormattedError> => {
+  const { payload } = req
+  const cause = error.originalError as Cause
+  const status = cause?.status ?? 500
+  logError({ err: error, payload })
+  const isHidden = status === 500 && !payload.config.debug
+  let told = {
+    extensions: {
+      name: cause?.name,
+      data: cause?.data ?? undefined,
+      statusCode: status,
+      ...codeOf(cause),
+    },
+    locations: error.locations,
+    message: isHidden ? 'Something went wrong.' : error.message,
+    path: error.path,
+  }
+  for (const hook of payload.config.hooks.afterError ?? []) {
+    const result = await hook({ context: req.context, error, graphqlResult: told as never, req })
+    told = (result?.graphqlResult as typeof told | undefined) ?? told
+  }
+  return told as GraphQLFormattedError
+}

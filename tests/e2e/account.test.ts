@@ -1,0 +1,60 @@
+import { expect, it, jest } from '@jest/globals'
+
+import { emailOf, PASSWORD, useBrowser } from './browser'
+
+jest.setTimeout(300_000)
+
+const { expectFault, logIn, openPage } = useBrowser()
+const NEW = 'seven green kettles'
+
+it('the own password changes in the form, with the one from before', async () => {
+  const page = await logIn('translator.pl')
+  await page.goto('/admin/account', { timeout: 90_000 })
+  await page.locator('#change-password').click()
+  const current = page.getByLabel('Current password')
+  await current.waitFor()
+  const fill = async (before: string, after: string) => {
+    await current.fill(before)
+    await page.locator('#field-password').fill(after)
+    await page.locator('#field-confirm-password').fill(after)
+    await page.getByRole('button', { exact: true, name: 'Save' }).click()
+  }
+  expectFault(/400/)
+  expectFault(/400/)
+  await fill('not the one', NEW)
+  await page.getByText('This is not your current password').first().waitFor()
+  await fill(PASSWORD, 'Password1234')
+  await page.getByText('The password is a common one').first().waitFor()
+  await fill(PASSWORD, NEW)
+  await page.getByText('Updated successfully').first().waitFor()
+  // This session goes on.
+  expect((await page.request.get('/api/users/me')).status()).toBe(200)
+  const other = await openPage()
+  const tries = async (password: string) =>
+    (
+      await other.request.post('/api/users/login', {
+        data: { email: emailOf('translator.pl'), password },
+      })
+    ).status()
+  expect([await tries(PASSWORD), await tries(NEW)]).toEqual([401, 200])
+  // As it was, for whoever comes next.
+  await page.reload()
+  await page.locator('#change-password').click()
+  await current.waitFor()
+  await fill(NEW, PASSWORD)
+  await page.getByText('Updated successfully').first().waitFor()
+})
+
+it('the form to log in says one sentence for what is wrong', async () => {
+  const page = await openPage()
+  await page.goto('/admin/login', { timeout: 90_000 })
+  expectFault(/401/)
+  expectFault(/401/)
+  for (const email of [emailOf('editor'), 'nobody@cohesion.example']) {
+    await page.locator('#field-email').fill(email)
+    await page.locator('#field-password').fill('not the password')
+    const answer = page.waitForResponse(/\/api\/users\/login/)
+    await page.locator('form button[type=submit]').click()
+    expect(await (await answer).text()).toContain('The email or password provided is incorrect')
+  }
+})

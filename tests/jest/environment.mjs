@@ -1,0 +1,62 @@
+import { ModernFakeTimers } from '@jest/fake-timers'
+import { ModuleMocker } from 'jest-mock'
+
+/** Payload keeps what it began under these names, for whoever asks for it next. */
+const forgetPayload = () => {
+  globalThis._payload?.clear()
+  Object.assign(globalThis._payload_graphql ?? {}, { graphql: null, promise: null })
+}
+
+const restoreVariables = (kept) => {
+  for (const name of Object.keys(process.env))
+    if (!(name in kept)) Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, kept)
+}
+
+/**
+ * The process itself: a worker loads the packages once for all its test files. What a test file
+ * changes for everybody is put back after it.
+ */
+export default class SharedEnvironment {
+  global = globalThis
+  fakeTimers = null
+  moduleMocker = new ModuleMocker(globalThis)
+
+  constructor({ projectConfig }) {
+    this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis })
+    const { console } = globalThis
+    const { exit, exitCode } = process
+    const variables = { ...process.env }
+    this.restore = () => {
+      Object.assign(process, { exit, exitCode })
+      globalThis.console = console
+      restoreVariables(variables)
+    }
+    // Configurations come and go: what an admin's form looks like is asked anew.
+    globalThis._payload_doNotCacheClientConfig = true
+    globalThis._payload_doNotCacheSchemaMap = true
+    globalThis._payload_doNotCacheClientSchemaMap = true
+    // Of processes that tests start, each is to end with this one.
+    process.setMaxListeners(0)
+    // The test framework's own list of who hears of its tests.
+    Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'))
+    forgetPayload()
+  }
+
+  async setup() {}
+
+  async teardown() {
+    this.fakeTimersModern.dispose()
+    this.moduleMocker.restoreAllMocks()
+    forgetPayload()
+    this.restore()
+  }
+
+  exportConditions() {
+    return []
+  }
+
+  getVmContext() {
+    throw new Error('Tests run in the context of the process; no other one is there.')
+  }
+}
