@@ -11,6 +11,12 @@ const common = {
   },
 }
 
+/** What rests on the way in which a unit of work is kept whole: asked of servers without transactions too. */
+const unitsOfWork = [
+  '<rootDir>/tests/int/database/**/*.test.ts',
+  '<rootDir>/tests/int/workflow/{processes,releases,schedules,steps}.test.ts',
+]
+
 const integration = ['<rootDir>/tests/{int,refusals}/**/*.test.ts']
 
 /** Refused before any adapter is asked: the same on every engine, so asked on one. */
@@ -25,7 +31,7 @@ const oneEngine = [
   'writes',
 ].map((name) => `<rootDir>/tests/refusals/${name}\\.test\\.ts$`)
 
-/** The same integration tests once for each engine; MongoDB only where there is one. */
+/** The same integration tests once for each engine; MongoDB only where there is one: with transactions (`MONGODB_TEST_URI`) and without. */
 /** @type {import('jest').Config} */
 export default {
   globalSetup: '<rootDir>/tests/jest/prepare.mjs',
@@ -66,6 +72,19 @@ export default {
             setupFiles: [
               '<rootDir>/tests/setup/environment.ts',
               '<rootDir>/tests/setup/mongodb.ts',
+            ],
+          },
+        ]
+      : []),
+    ...(process.env.MONGODB_BASIC_TEST_URI
+      ? [
+          {
+            ...common,
+            displayName: 'mongodb-basic',
+            testMatch: unitsOfWork,
+            setupFiles: [
+              '<rootDir>/tests/setup/environment.ts',
+              '<rootDir>/tests/setup/mongodb-basic.ts',
             ],
           },
         ]

@@ -13,7 +13,10 @@ const dropDatabase = async ({ db }: Payload): Promise<void> => {
 /** One part, in the process that `benchWorkflow` has started for it. */
 export const benchWorkflowPart = async (payload: Payload): Promise<void> => {
   const [, , , part, given] = process.argv
-  const { publications, rounds, sizes } = JSON.parse(given ?? '{}') as Omit<Sizes, 'parts'>
+  const { publications, rounds, sizes } = JSON.parse(given ?? '{}') as Omit<
+    Sizes,
+    'engines' | 'parts'
+  >
   try {
     const figures =
       part === 'writers'

@@ -14,7 +14,7 @@ const NO_JSON = { code: 'INPUT_INVALID', message: 'The field _payload of the for
 const NOT_READ = { form: NO_FORM, json: NO_JSON }
 
 /** Gives a program that asks over REST the code of a refusal, and what belongs to it. */
-export const tellMore: AfterErrorHook = ({ error, result }) => {
+export const tellMore: AfterErrorHook = ({ error, req, result }) => {
   const unreadable = findUnreadable(error)
   if (unreadable) return { response: { errors: [NOT_READ[unreadable]] }, status: 400 }
   const fault = toDatabaseFault(error)
@@ -24,7 +24,11 @@ export const tellMore: AfterErrorHook = ({ error, result }) => {
       status: fault.status,
     }
   if (!(error instanceof AppError) || !Array.isArray(result?.errors)) return
-  const { code, data, message } = error
+  const { code, data, message, retryAfter } = error
+  if (retryAfter !== undefined) {
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set('Retry-After', String(retryAfter))
+  }
   const told = { message, code, ...(data ? { data } : {}) }
   return { response: { ...result, errors: [told] } }
 }

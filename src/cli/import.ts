@@ -162,6 +162,24 @@ const showWarnings = ({ files }: Report): string[] =>
     warnings.map(({ code, line, message }) => `${file}:${line} ${code}: ${message}`),
   )
 
+/** Keeps count of what is kept, and says so when the rest of it fails. */
+const inParts = async <T>(
+  what: string,
+  work: (onKept: (kept: number, of: number) => void) => Promise<T>,
+): Promise<T> => {
+  let line = ''
+  try {
+    return await work((kept, of) => {
+      line = `${kept} of ${of} ${what}`
+      if (kept < of) progress(`Kept ${line}`)
+    })
+  } catch (error) {
+    if (line)
+      progress(`Stopped: ${line} are kept. Run the same command again; it goes on from there.`)
+    throw error
+  }
+}
+
 const importPages = async (options: Options): Promise<void> => {
   const { pages, warnings } = readPages(options)
   const reconciled = reconcilePages(pages)
@@ -170,12 +188,15 @@ const importPages = async (options: Options): Promise<void> => {
   const saved = options.dryRun
     ? undefined
     : await withPayload((payload) =>
-        saveRun({
-          pages,
-          reconciled,
-          payload,
-          onProgress: (what, count) => progress(`Storing ${count} ${what}`),
-        }),
+        inParts('entries', (onKept) =>
+          saveRun({
+            pages,
+            reconciled,
+            payload,
+            onKept,
+            onProgress: (what, count) => progress(`Storing ${count} ${what}`),
+          }),
+        ),
       )
   if (options.report) writeFileSync(options.report, serializeReport(report))
   process.stdout.write(
@@ -186,7 +207,9 @@ const importPages = async (options: Options): Promise<void> => {
 const importPdfs = async (folder: string): Promise<void> => {
   const files = readPdfs(folder)
   progress(`Attaching ${files.length} PDFs`)
-  const attached = await withPayload((payload) => attachFiles(files, payload))
+  const attached = await withPayload((payload) =>
+    inParts('PDFs', (onKept) => attachFiles(files, payload, onKept)),
+  )
   process.stdout.write(`${showAttached(attached)}\n`)
 }
 

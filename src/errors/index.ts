@@ -3,6 +3,7 @@ export { findUnreadable } from './find-unreadable'
 /** Every refusal of this application: code → HTTP status. */
 export const ERROR_STATUS = {
   CONFIGURATION_INVALID: 500,
+  COMMIT_UNKNOWN: 504,
   DATABASE_UNAVAILABLE: 503,
   DATABASE_UNSUITABLE: 500,
   DECIDED_ALREADY: 409,
@@ -30,8 +31,17 @@ export const ERROR_STATUS = {
   TOO_MANY_REQUESTS: 429,
   UNAUTHENTICATED: 401,
   UPLOADS_BUSY: 503,
+  WRITE_CONFLICT: 503,
   WRITE_LEASE_LOST: 503,
+  WRITE_TOO_LARGE: 422,
 } as const
+
+/** When trying again is worth it, in seconds: what passes by itself. */
+const RETRY_AFTER: Partial<Record<string, number>> = {
+  DOCUMENT_BUSY: 5,
+  WRITE_CONFLICT: 1,
+  WRITE_LEASE_LOST: 1,
+}
 
 export type ErrorCode = keyof typeof ERROR_STATUS
 
@@ -41,6 +51,8 @@ export class AppError extends Error {
   readonly status: number
   /** What a program needs beside the sentence, for example all faults one by one. */
   readonly data: Record<string, unknown> | undefined
+  /** Seconds after which trying again is worth it; undefined where it is not. */
+  readonly retryAfter: number | undefined
   /** Payload and Next look for this name. */
   readonly isOperational = true
   readonly isPublic = true
@@ -48,10 +60,11 @@ export class AppError extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    options?: ErrorOptions & { data?: Record<string, unknown> },
+    options?: ErrorOptions & { data?: Record<string, unknown>; retryAfter?: number },
   ) {
     super(message, options)
     this.data = options?.data
+    this.retryAfter = options?.retryAfter ?? RETRY_AFTER[code]
     this.name = 'AppError'
     this.code = code
     this.status = ERROR_STATUS[code]

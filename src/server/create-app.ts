@@ -20,6 +20,7 @@ import { noDatabase } from './middleware/no-database'
 import { noRegistration } from './middleware/no-registration'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { behind, reads } from './middleware/reads'
+import { repeatConflicts } from './middleware/repeat-conflicts'
 import { requestLog } from './middleware/request-log'
 import { adminHeaders, apiHeaders, developmentHeaders } from './middleware/security-headers'
 import { retryLater } from './middleware/retry-later'
@@ -95,7 +96,7 @@ export const createApp = ({
       folder: path.join(env.MEDIA_DIR, '.incoming'),
       handle: behind(
         queue,
-        fetchHandler((request) => handleEndpoints({ config, request })),
+        fetchHandler(repeatConflicts(config, (request) => handleEndpoints({ config, request }))),
       ),
       maxBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
       standingOf,

@@ -37,8 +37,17 @@ const readPages = (folder: string): LegacyPage[] =>
         parsePage({ file: name, text: readFileSync(path.join(folder, name), 'utf8') }).value,
     )
 
+/** As one part, however busy the machine: it is a short run. */
+const limits = { ms: 100_000, saves: 500 }
+
 const save = (pages: LegacyPage[]) =>
-  saveRun({ pages, reconciled: reconcilePages(pages), payload, onProgress: () => undefined })
+  saveRun({
+    limits,
+    pages,
+    reconciled: reconcilePages(pages),
+    payload,
+    onProgress: () => undefined,
+  })
 
 const findDocs = async (
   collection: 'documents' | 'pages' | 'podcast-episodes' | 'videos',
@@ -137,6 +146,45 @@ describe('a run of own pages', () => {
     ])
     const again = await attachFiles(given.slice(0, 1), payload)
     expect(again).toEqual([{ file: `${key}.${locale}.pdf`, outcome: 'kept', warnings: [] }])
+  })
+})
+
+describe('a run that is longer than one unit of work may be', () => {
+  const KINDS = ['pages', 'podcast-episodes', 'podcast-series', 'videos', 'documents'] as const
+
+  const wipe = async (): Promise<void> => {
+    const where = { id: { exists: true } }
+    for (const collection of KINDS)
+      await payload.delete({ collection, overrideAccess: true, where })
+  }
+
+  it('is kept part by part, and the same run goes on from where it failed', async () => {
+    const pages = readPages(OWN)
+    const kept: number[] = []
+    const run = () =>
+      saveRun({
+        pages,
+        reconciled: reconcilePages(pages),
+        payload,
+        limits: { ms: 60_000, saves: 4 },
+        onKept: (count) => kept.push(count),
+        onProgress: () => undefined,
+      })
+    await wipe()
+    const mend = failAtPages()
+    await expect(run()).rejects.toThrow('the disk is full')
+    mend()
+    expect(kept.length).toBeGreaterThan(1)
+    const stored = await findDocs('documents')
+    expect(stored.length).toBeGreaterThan(0)
+    expect(await findDocs('pages')).toEqual([])
+    const again = await run()
+    expect(again.documents.every(({ outcome }) => outcome === 'kept')).toBe(true)
+    expect(again.pages.map(({ outcome }) => outcome)).toEqual(['created'])
+    const after = await snapshot(payload)
+    const third = Object.values(await run()).flat()
+    expect(third.every(({ outcome }) => outcome === 'kept')).toBe(true)
+    expect(await snapshot(payload)).toEqual(after)
   })
 })
 

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { useMongodb } from './use-mongodb'
 
-const uri = new URL(process.env.MONGODB_TEST_URI ?? '')
-// A database of its own for every test file.
-uri.pathname = `/test_${randomBytes(6).toString('hex')}`
-process.env.TEST_ENGINE = 'mongodb'
-process.env.DATABASE_URI = uri.href
+/** A replica set, with transactions. */
+delete process.env.MONGODB_COMPATIBILITY
+useMongodb(process.env.MONGODB_TEST_URI)

@@ -3,6 +3,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Patience } from '../units/patience'
 import type { Unit } from '../units/unit'
 import { createTurns } from '../units/wait-in-turn'
+import type { Session } from './commit-session'
 import { createJournal } from './journal'
 import { keepUnitsAlive } from './keep-units-alive'
 import { createLeases } from './leases'
@@ -22,16 +23,25 @@ export const createDocumentLocks = ({ adapter, patience }: Parts) => {
     tables,
     rawCollection: (name) => getDb(adapter).collection(name),
   })
-  const recovery = recoverUnits({ tables, keeper, journal, logger, patience })
+  const db = () => getDb(adapter)
+  const recovery = recoverUnits({ db, tables, keeper, journal, logger, patience })
   const leases = createLeases({ tables, recovery, patience })
 
   const own = (unit: Unit) => ({ _id: unit.id, owner: keeper.owner })
+
+  /** Stores the unit's row: what tells others that it is alive, or what to undo when it is not. */
+  const register = ({ id }: Unit): Promise<void> =>
+    keeper.start({ id, session: adapter.sessions[id]?.id })
+
+  const look = async (id: string, session: Session | undefined): Promise<void> => {
+    if (session) await tables().units.findOne({ _id: id }, { session, projection: { _id: 1 } })
+  }
 
   const lockKey = async (unit: Unit, key: string): Promise<() => void> => {
     const release = await takeTurn({ key, unit })
     try {
       // the unit's row before its leases: a lease without a row is free for the taking
-      await keeper.start(unit.id)
+      await register(unit)
       await leases.take({ key, unit: unit.id })
     } catch (error) {
       release()
@@ -68,7 +78,8 @@ export const createDocumentLocks = ({ adapter, patience }: Parts) => {
   const letGo = async (unit: Unit): Promise<void> => {
     try {
       const erasing = journal.has(unit.id) ? journal.erase(unit.id) : undefined
-      await Promise.all([erasing, leases.release(unit.id, unit.held)])
+      const releasing = unit.turns.size > 0 ? leases.release(unit.id, unit.held) : undefined
+      await Promise.all([erasing, releasing])
     } catch (err) {
       logger().warn({ err, msg: `Left-overs of unit of work ${unit.id} remain for now` })
     } finally {
@@ -92,5 +103,5 @@ export const createDocumentLocks = ({ adapter, patience }: Parts) => {
     await journal.undo(unit.id, () => keeper.assertHeld(unit.id))
   }
 
-  return { journal, keeper, recovery, lock, end, undo, abandon }
+  return { journal, keeper, recovery, register, look, lock, end, undo, abandon }
 }

@@ -1,20 +1,31 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import type { Patience } from '../units/patience'
 import type { Unit } from '../units/unit'
 import type { WriteEngine } from '../units/write-engine'
+import { commitSession, type Session } from './commit-session'
 import type { DocumentLocks } from './create-document-locks'
 
-export type StockTransactions = Pick<
-  MongooseAdapter,
-  'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'
->
-type Parts = { adapter: MongooseAdapter; locks: DocumentLocks; stock: StockTransactions }
+export type StockTransactions = Pick<MongooseAdapter, 'beginTransaction' | 'rollbackTransaction'>
+type Parts = {
+  adapter: MongooseAdapter
+  locks: DocumentLocks
+  stock: StockTransactions
+  patience: Pick<Patience, 'waitMs'>
+}
 
 /**
  * Units of work as MongoDB's own transactions. The leases stay: two transactions on one document
  * would otherwise meet in a write conflict, which refuses one of them.
  */
-export const createTransactionEngine = ({ adapter, locks, stock }: Parts): WriteEngine => {
+export const createTransactionEngine = ({
+  adapter,
+  locks,
+  patience,
+  stock,
+}: Parts): WriteEngine => {
+  const sessionOf = ({ id }: Unit): Session | undefined => adapter.sessions[id]
+
   const begin = async (unit: Unit): Promise<void> => {
     const id = String(await stock.beginTransaction.call(adapter))
     const session = adapter.sessions[id]
@@ -22,8 +33,19 @@ export const createTransactionEngine = ({ adapter, locks, stock }: Parts): Write
     if (session) adapter.sessions[unit.id] = session
   }
 
+  /**
+   * Sends a statement alone and waits for it before any other of the unit. It fixes the unit's view,
+   * so it comes after the first locks; and of two statements that are sent together as the first of
+   * a transaction, as Payload does with a list and its count, the second may overtake and be
+   * refused (NoSuchTransaction).
+   */
+  const look = (unit: Unit): Promise<void> => {
+    unit.view ??= locks.look(unit.id, sessionOf(unit))
+    return unit.view
+  }
+
   const end = async (unit: Unit): Promise<void> => {
-    if (unit.turns.size === 0) return
+    if (!locks.keeper.has(unit.id)) return
     await locks.end(unit).catch((error: unknown) => locks.abandon(unit, error))
   }
 
@@ -37,7 +59,9 @@ export const createTransactionEngine = ({ adapter, locks, stock }: Parts): Write
       await rollback(unit)
       throw error
     }
-    await stock.commitTransaction.call(adapter, unit.id).finally(() => end(unit))
+    const session = sessionOf(unit)
+    Reflect.deleteProperty(adapter.sessions, unit.id)
+    await commitSession(session, patience.waitMs).finally(() => end(unit))
   }
 
   return {
@@ -45,7 +69,13 @@ export const createTransactionEngine = ({ adapter, locks, stock }: Parts): Write
     wrapsLoneWrites: false,
     begin,
     lock: locks.lock,
+    read: async (unit, read) => {
+      await look(unit)
+      return read()
+    },
     run: async (unit, write) => {
+      // Also where nothing is locked: a process that dies leaves a transaction open, see recovery.
+      await Promise.all([look(unit), locks.register(unit)])
       await locks.keeper.assertHeld(unit.id)
       return write()
     },

@@ -5,10 +5,11 @@ import type { BasePayload } from 'payload'
 import { AppError } from '@/errors'
 
 import type { Patience } from '../units/patience'
-import type { Tables } from './mongo-parts'
+import type { SessionId, Tables } from './mongo-parts'
 
 type Alive = { isStored: boolean; isLost: boolean; surelyUntil: number; stored: Promise<void> }
 type Parts = { tables: () => Tables; logger: () => BasePayload['logger']; patience: Patience }
+type Start = { id: string; session: SessionId | undefined }
 export type UnitKeeper = ReturnType<typeof keepUnitsAlive>
 
 const BEATS_A_LEASE = 3
@@ -72,8 +73,9 @@ export const keepUnitsAlive = ({ tables, logger, patience }: Parts) => {
     has: (id: string): boolean => alive.has(id),
     forget: (id: string): boolean => alive.delete(id),
     adopt: (id: string) => watch(id, Promise.resolve()),
-    start: (id: string) =>
-      alive.get(id)?.stored ?? watch(id, tables().units.insertOne({ _id: id, owner, beat: 0 })),
+    start: ({ id, session }: Start) =>
+      alive.get(id)?.stored ??
+      watch(id, tables().units.insertOne({ _id: id, owner, beat: 0, ...(session && { session }) })),
 
     /** @throws WRITE_LEASE_LOST unless the unit certainly still holds what it locked */
     assertHeld: async (id: string): Promise<void> => {

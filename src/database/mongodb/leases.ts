@@ -4,7 +4,7 @@ import type { Patience } from '../units/patience'
 import { pause } from '../units/pause'
 import type { Tables } from './mongo-parts'
 import { isDuplicate } from './mongo-parts'
-import type { Recovery } from './recover-units'
+import { TRANSACTION_ENDS_MS, type Recovery } from './recover-units'
 
 type Lease = { key: string; unit: string }
 type Parts = { tables: () => Tables; recovery: Recovery; patience: Patience }
@@ -15,12 +15,19 @@ const LONGEST_PAUSE_MS = 40
 /** Longer than any pause between two questions, so that a process that waits gets its turn. */
 const REST_MS = LONGEST_PAUSE_MS * 1.5
 
-const busy = (key: string): AppError =>
-  new AppError(
-    'DOCUMENT_BUSY',
-    `Cannot save ${key}: another process has been saving it all the while; ` +
-      'nothing was saved, try again',
-  )
+const busy = (key: string, isEnding: boolean): AppError =>
+  isEnding
+    ? new AppError(
+        'DOCUMENT_BUSY',
+        `Cannot save ${key} now: a process has died while saving it, and the database lets others ` +
+          'do so within 90 s; nothing was saved, try again then',
+        { retryAfter: TRANSACTION_ENDS_MS / 1000 },
+      )
+    : new AppError(
+        'DOCUMENT_BUSY',
+        `Cannot save ${key}: another process has been saving it all the while; ` +
+          'nothing was saved, try again',
+      )
 
 /** A document's lock between processes: the one row with its key. */
 export const createLeases = ({ tables, recovery, patience }: Parts) => {
@@ -42,11 +49,12 @@ export const createLeases = ({ tables, recovery, patience }: Parts) => {
     await resting.get(lease.key)
     const until = performance.now() + patience.waitMs
     let lookAt = 0
+    let isEnding = false
     for (let longest = FIRST_PAUSE_MS; !(await tryTake(lease)); longest *= 2) {
       const now = performance.now()
-      if (now > until) throw busy(lease.key)
+      if (now > until) throw busy(lease.key, isEnding)
       if (now >= lookAt) {
-        await recovery.clear(lease.key)
+        isEnding = await recovery.clear(lease.key)
         lookAt = now + patience.leaseMs / 20
       }
       await pause(Math.min(longest, LONGEST_PAUSE_MS) * (0.5 + Math.random() / 2))

@@ -47,7 +47,7 @@ const assertSuitable = async (adapter: MongooseAdapter, profile: MongoProfile | 
 }
 
 const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Settings) => {
-  const { connect, destroy, beginTransaction, commitTransaction, rollbackTransaction } = adapter
+  const { connect, destroy, beginTransaction, rollbackTransaction } = adapter
   if (!connect || !destroy) throw new TypeError('The MongoDB adapter cannot connect or disconnect')
   const { transactionOptions } = adapter
   const locks = createDocumentLocks({ adapter, patience })
@@ -57,8 +57,8 @@ const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Setting
 
   const createEngine = (hasTransactions: boolean) => {
     if (!hasTransactions) return createJournalEngine({ locks, writing })
-    const stock = { beginTransaction, commitTransaction, rollbackTransaction }
-    return createTransactionEngine({ adapter, locks, stock })
+    const stock = { beginTransaction, rollbackTransaction }
+    return createTransactionEngine({ adapter, locks, patience, stock })
   }
 
   adapter.connect = async (args) => {
@@ -87,6 +87,8 @@ export const mongoAdapterFor = (settings: Settings): DatabaseAdapterObj<Mongoose
     ...(profile && PROFILE_OPTIONS[profile]),
     // a bulk operation is one unit of work everywhere; the profiles' `true` ends it at each error
     bulkOperationsSingleTransaction: false,
+    // before anybody writes: an index that is made beside an open transaction may miss its rows
+    ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: SERVER_SELECTION_MS },
     url,
   }) as DatabaseAdapterObj<MongooseAdapter>

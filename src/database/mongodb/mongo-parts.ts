@@ -5,6 +5,8 @@ export type RawCollection = ReturnType<Db['collection']>
 export type RawFilter = NonNullable<Parameters<RawCollection['deleteMany']>[0]>
 export type RawDocument = Record<string, unknown> & { _id: unknown }
 
+export type SessionId = NonNullable<MongooseAdapter['sessions'][string]['id']>
+
 /** A unit of work that holds leases, or is about to. */
 export type UnitRow = {
   _id: string
@@ -12,6 +14,10 @@ export type UnitRow = {
   owner: string
   /** Counts up while the owner lives; one that stands still for `leaseMs` is dead. */
   beat: number
+  /** The session of its transaction, where there are transactions. */
+  session?: SessionId
+  /** Its process is dead, and the server keeps its transaction for a while. */
+  isEnding?: true
 }
 
 /** A document held by a unit. Without the unit's row it means nothing, and anybody removes it. */

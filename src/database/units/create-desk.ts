@@ -5,8 +5,8 @@ import type { PayloadRequest } from 'payload'
 import { AppError } from '@/errors'
 
 import { endUnit } from './end-unit'
-import { createRecentSet } from './recent-set'
-import { toWriteError } from './to-write-error'
+import { createRecentMap } from './recent-map'
+import { isConflict, toWriteError } from './to-write-error'
 import type { Unit } from './unit'
 import { createUnit } from './unit'
 import type { WriteEngine } from './write-engine'
@@ -27,7 +27,8 @@ const undoneError = (): AppError =>
 /** Keeps the open units of work of one adapter and stands where Payload begins and ends them. */
 export const createDesk = (engine: WriteEngine) => {
   const open = new Map<string, Unit>()
-  const undone = createRecentSet(REMEMBERED)
+  /** Units that are over without having been kept, and why where that is known. */
+  const undone = createRecentMap<unknown>(REMEMBERED)
   /**
    * The unit in whose operation code runs. Set by the lock hook and not in `begin`: there it would
    * reach the caller of `Promise.all([begin(), begin()])`, and siblings would look nested.
@@ -36,7 +37,8 @@ export const createDesk = (engine: WriteEngine) => {
 
   /** Payload forgets the id of a unit that a nested operation undid, and then commits nothing. */
   const assertNotUndone = (id: Awaited<UnitId>): void => {
-    if (!id || undone.has(String(id))) throw undoneError()
+    if (!id) throw undoneError()
+    if (undone.has(String(id))) throw undone.get(String(id)) ?? undoneError()
   }
 
   /** The open unit in whose operation code runs, with its `req` or without. */
@@ -52,37 +54,58 @@ export const createDesk = (engine: WriteEngine) => {
     return unit.id
   }
 
-  const findOpen = async (given: UnitId): Promise<Unit | undefined> => {
+  const findOpen = async (given: UnitId | undefined): Promise<Unit | undefined> => {
     const id = await given
     return id ? open.get(String(id)) : undefined
   }
 
-  const commit = async (given?: UnitId): Promise<void> => {
-    const unit = await findOpen(given)
-    if (!unit) return assertNotUndone(await given)
-    open.delete(unit.id)
-    try {
-      await Promise.allSettled(unit.calls)
-      await engine.commit(unit)
-    } catch (error) {
-      // Whether it was kept is not known: what was left for its end stays, and a sweep looks at it.
-      undone.add(unit.id)
-      throw toWriteError(error)
-    }
-    await endUnit(unit, 'kept')
+  /** Remembers an error after which nothing of a unit can be kept. @returns that error */
+  const breakOff = (unit: Unit, error: unknown): unknown => {
+    if (isConflict(error)) unit.broken ??= error
+    return error
   }
 
-  const rollback = async (given?: UnitId): Promise<void> => {
-    const unit = await findOpen(given)
-    if (!unit) return
+  const close = (unit: Unit): void => {
     open.delete(unit.id)
-    undone.add(unit.id)
+    undone.add(unit.id, unit.broken)
+  }
+
+  const undo = async (unit: Unit): Promise<void> => {
+    close(unit)
     await Promise.allSettled(unit.calls)
     try {
       await engine.rollback(unit)
     } finally {
       await endUnit(unit, 'undone')
     }
+  }
+
+  const keep = async (unit: Unit): Promise<void> => {
+    try {
+      await engine.commit(unit)
+    } catch (error) {
+      const told = breakOff(unit, toWriteError(error, unit))
+      close(unit)
+      // Otherwise whether it was kept is not known: what was left for its end stays for a sweep.
+      if (isConflict(told)) await endUnit(unit, 'undone')
+      throw told
+    }
+    await endUnit(unit, 'kept')
+  }
+
+  const commit = async (given?: UnitId): Promise<void> => {
+    const unit = await findOpen(given)
+    if (!unit) return assertNotUndone(await given)
+    open.delete(unit.id)
+    await Promise.allSettled(unit.calls)
+    if (!unit.broken) return keep(unit)
+    await undo(unit)
+    throw unit.broken
+  }
+
+  const rollback = async (given?: UnitId): Promise<void> => {
+    const unit = await findOpen(given)
+    if (unit) await undo(unit)
   }
 
   /**
@@ -93,7 +116,7 @@ export const createDesk = (engine: WriteEngine) => {
   const findUnit = async (req: UnitRequest | undefined): Promise<Unit | undefined> => {
     const id = await req?.transactionID
     const gone = id ?? (req && current.getStore()?.id)
-    if (gone && undone.has(String(gone))) throw undoneError()
+    if (gone && undone.has(String(gone))) throw undone.get(String(gone)) ?? undoneError()
     return id ? open.get(String(id)) : undefined
   }
 
@@ -114,12 +137,22 @@ export const createDesk = (engine: WriteEngine) => {
       return await work()
     } finally {
       await resume().catch((error: unknown) => {
-        open.delete(unit.id)
-        undone.add(unit.id)
+        close(unit)
         throw error
       })
     }
   }
 
-  return { engine, begin, commit, rollback, enter, findEnclosing, findUnit, pauseFor }
+  return {
+    engine,
+    begin,
+    breakOff,
+    commit,
+    rollback,
+    enter,
+    findEnclosing,
+    findOpen,
+    findUnit,
+    pauseFor,
+  }
 }

@@ -1,11 +1,14 @@
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'
 
 import { paceReads } from '../pace-reads'
 import { askBeforeWrite } from './before-write'
 import { readNewestDraft } from '../drafts/read-newest-draft'
 import type { Desk } from './create-desk'
+import { keepSessions } from './keep-sessions'
 import { keepVersionTimesRising } from './keep-version-times-rising'
+import { namedBy } from './lock-ahead'
 import { writeVersion } from './one-version'
+import { readInUnit } from './read-in-unit'
 import { spreadStatus } from './spread-status'
 import { writeInUnit } from './write-in-unit'
 
@@ -27,41 +30,71 @@ export const WRITE_METHODS = [
   'updateOne',
   'updateVersion',
 ] as const
+/** Every method of an adapter that only reads, and may do so in a unit. */
+export const READ_METHODS = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+] as const
 export type WriteMethod = (typeof WRITE_METHODS)[number]
 
 export type WriteArgs = {
   req?: Partial<PayloadRequest> | undefined
   options?: { atomic?: unknown }
 } & Record<string, unknown>
-type Writers = Record<WriteMethod, (args: WriteArgs) => Promise<unknown>>
+/** Their `id` is a document's, and not a version's. */
+const ON_DOCUMENTS: ReadonlySet<string> = new Set<WriteMethod>(['deleteOne', 'updateOne'])
+
+type Method = (args: WriteArgs) => Promise<unknown>
+type Methods = Record<WriteMethod | (typeof READ_METHODS)[number], Method>
 type WithDesk = { [DESK]?: Desk }
 
 /** The desk of an adapter that has been connected, or undefined. */
 export const findDesk = (adapter: object): Desk | undefined => (adapter as WithDesk)[DESK]
 
+const decorateReads = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
+  const readers = adapter as unknown as Methods
+  const isAccount = ({ collection }: WriteArgs): boolean =>
+    Boolean(adapter.payload.collections[collection as CollectionSlug]?.config.auth)
+  for (const name of READ_METHODS) {
+    const stock = readers[name].bind(adapter)
+    readers[name] = (args) => {
+      const named = name === 'findOne' && isAccount(args) ? namedBy(args) : undefined
+      return readInUnit({ desk, req: args.req, named, look: () => stock(args) })
+    }
+  }
+}
+
 const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
-  const writers = adapter as unknown as Writers
+  const writers = adapter as unknown as Methods
   const stock = Object.fromEntries(
     WRITE_METHODS.map((name) => [name, writers[name].bind(adapter)]),
-  ) as Writers
+  ) as Record<WriteMethod, Method>
   for (const name of WRITE_METHODS) {
+    const prepare = async (given: WriteArgs): Promise<WriteArgs> => {
+      const args = await keepSessions({
+        adapter,
+        name,
+        args: spreadStatus({ adapter, name, args: given }),
+      })
+      return keepVersionTimesRising({ adapter, name, args })
+    }
     writers[name] = async (args) => {
       await askBeforeWrite({ adapter, name, args })
       return writeInUnit({
         desk,
         req: args.req,
+        named: ON_DOCUMENTS.has(name) ? namedBy(args) : undefined,
         isAtomic: args.options?.atomic === true,
         collection: typeof args.collection === 'string' ? args.collection : undefined,
-        call: async (req) =>
-          writeVersion({
-            name,
-            stock,
-            args: await keepVersionTimesRising({
-              adapter,
-              name,
-              args: { ...spreadStatus({ adapter, name, args }), req },
-            }),
-          }),
+        call: async (req) => writeVersion({ name, stock, args: await prepare({ ...args, req }) }),
       })
     }
   }
@@ -69,12 +102,13 @@ const decorateWrites = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
 
 /**
  * Puts a desk between Payload and its connected adapter. Connecting replaces some methods of the
- * MongoDB adapter, so this is called after each `connect()`; the writers are decorated once.
+ * MongoDB adapter, so this is called after each `connect()`; what reads and writes is decorated once.
  */
 export const decorateAdapter = (adapter: BaseDatabaseAdapter, desk: Desk): void => {
   if (!findDesk(adapter)) {
     Object.defineProperty(adapter, DESK, { value: desk })
     decorateWrites(adapter, desk)
+    decorateReads(adapter, desk)
     paceReads(adapter)
     readNewestDraft(adapter)
   }

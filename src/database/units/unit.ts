@@ -17,6 +17,10 @@ export type Unit = {
   /** Calls of the adapter that are still under way; the unit ends after them. */
   readonly calls: Set<Promise<unknown>>
   hasWritten: boolean
+  /** Where a unit sees the data of one moment: fixed by its first statement, after its first locks. */
+  view: Promise<void> | undefined
+  /** Why it can no longer be kept, whatever its caller does with the error. */
+  broken: unknown
   /** How many operations have begun in it. */
   operations: number
   /** What the database does not do itself, done when it has kept or undone the unit. */
@@ -33,6 +37,8 @@ export const createUnit = (parent: Unit | undefined): Unit => ({
   held: new Set(),
   calls: new Set(),
   hasWritten: false,
+  view: undefined,
+  broken: undefined,
   operations: 0,
   ends: [],
 })

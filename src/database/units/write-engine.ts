@@ -10,6 +10,8 @@ export type WriteEngine = {
   lock: (unit: Unit, keys: readonly string[]) => Promise<void>
   /** Runs one call of the adapter for the unit, if the unit may still write. */
   run: <T>(unit: Unit, write: () => Promise<T>, collection?: string) => Promise<T>
+  /** Where a unit has a view of its own: runs one call of the adapter that reads in it. */
+  read?: <T>(unit: Unit, look: () => Promise<T>) => Promise<T>
   commit: (unit: Unit) => Promise<void>
   rollback: (unit: Unit) => Promise<void>
   /**

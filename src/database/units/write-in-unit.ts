@@ -1,11 +1,13 @@
 import { isolateObjectProperty } from 'payload'
 
 import type { Desk, UnitRequest } from './create-desk'
+import { lockAhead, type Named } from './lock-ahead'
 import { toWriteError } from './to-write-error'
 
 type Write<Req extends UnitRequest, T> = {
   desk: Desk
   req: Req | undefined
+  named?: Named
   /** Payload asks for a compare-and-set outside of the unit in which it runs. */
   isAtomic?: boolean
   /** What is written to. */
@@ -46,17 +48,19 @@ const joinEnclosing = <Req extends UnitRequest>(desk: Desk, req: Req | undefined
  *
  * @throws WRITE_LEASE_LOST when the unit was undone or may no longer write
  * @throws STORAGE_FULL when the database has no room
+ * @throws WRITE_CONFLICT, WRITE_TOO_LARGE when a server with transactions gave the unit up
  */
 export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, T>): Promise<T> => {
-  const { desk, isAtomic, call } = write
+  const { desk, isAtomic, named, call } = write
   const req = isAtomic && !write.req?.transactionID ? joinEnclosing(desk, write.req) : write.req
   const unit = await desk.findUnit(req)
   if (!unit) return desk.engine.wrapsLoneWrites ? writeAlone(write) : call(req)
+  await lockAhead(desk.engine, unit, named)
   unit.hasWritten = true
   const running = desk.engine
     .run(unit, () => call(req), write.collection)
     .catch((error: unknown) => {
-      throw toWriteError(error)
+      throw desk.breakOff(unit, toWriteError(error, unit))
     })
   unit.calls.add(running)
   return running.finally(() => unit.calls.delete(running))

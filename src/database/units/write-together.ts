@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { findDesk } from './decorate-adapter'
 import { documentKey } from './find-document-keys'
+import { repeatOnConflict } from './repeat-on-conflict'
 
 type Together<T> = {
   req: PayloadRequest
@@ -18,19 +19,9 @@ const lockAll = async ({ documents, req }: Together<unknown>): Promise<void> => 
   await desk.engine.lock(unit, [...keys].sort())
 }
 
-/**
- * Runs several writes as one unit of work: all are kept or none is, also without transactions of
- * the database. Within a unit that is open already it is part of that unit.
- *
- * @throws DOCUMENT_BUSY when another unit holds one of the documents for too long
- */
-export const writeTogether = async <T>(together: Together<T>): Promise<T> => {
+const asOneUnit = async <T>(together: Together<T>): Promise<T> => {
   const { req, work } = together
   const { db } = req.payload
-  if (await req.transactionID) {
-    await lockAll(together)
-    return work()
-  }
   const id = (await db.beginTransaction()) ?? undefined
   if (id !== undefined) req.transactionID = id
   try {
@@ -44,4 +35,22 @@ export const writeTogether = async <T>(together: Together<T>): Promise<T> => {
   } finally {
     delete req.transactionID
   }
+}
+
+/**
+ * Runs several writes as one unit of work: all are kept or none is, also without transactions of
+ * the database. Within a unit that is open already it is part of that unit.
+ *
+ * `work` may be called again, from its beginning, when a server with transactions refused the unit
+ * because of what others have written meanwhile: what it changes outside of the database it must be
+ * able to change again (`atEndOfUnit` is for what it must not).
+ *
+ * @throws DOCUMENT_BUSY when another unit holds one of the documents for too long
+ * @throws WRITE_CONFLICT when it met others again and again
+ */
+export const writeTogether = async <T>(together: Together<T>): Promise<T> => {
+  const { req, work } = together
+  if (!(await req.transactionID)) return repeatOnConflict(req, () => asOneUnit(together))
+  await lockAll(together)
+  return work()
 }

@@ -63,13 +63,43 @@ const isShown = async (file: FileRef, missed: boolean, req: PayloadRequest): Pro
   )
 }
 
+const OPENED = 'cohesion-desk.files-opened-or-closed'
+
+/** The files that this unit of work has opened or closed itself. */
+const changedFiles = ({ context }: PayloadRequest): Set<string> =>
+  (context[OPENED] ??= new Set()) as Set<string>
+
+const isOpen = async (file: FileRef, { payload, req }: Look): Promise<boolean | undefined> => {
+  const stored = await payload.db.findOne<{ id: string; isPublic?: boolean | null }>({
+    collection: file.collection as CollectionSlug,
+    ...(req ? { req } : {}),
+    where: { id: { equals: file.id } },
+  })
+  return stored ? Boolean(stored.isPublic) : undefined
+}
+
+/**
+ * Opens or closes a file where it is not so. What counts is what is stored now, and not what the
+ * unit saw at its beginning: two entries that show one file for the first time need not both write
+ * it; and where another unit has changed it back, the database must find that out and refuse.
+ */
 const openOrClose = async (file: FileRef, missed: boolean, req: PayloadRequest): Promise<void> => {
   const isPublic = await isShown(file, missed, req)
+  const own = changedFiles(req)
+  const key = `${file.collection} ${file.id}`
+  const { payload } = req
+  const isOld = missed && !own.has(key)
+  const stored =
+    (isOld ? await isOpen(file, { payload, req: undefined }) : undefined) ??
+    // Also one that this unit has made.
+    (await isOpen(file, { payload, req }))
+  if (stored === undefined || stored === isPublic) return
+  own.add(key)
   await req.payload.db.updateMany({
     collection: file.collection as CollectionSlug,
     data: { isPublic },
     req,
-    where: { and: [{ id: { equals: file.id } }, { isPublic: { not_equals: isPublic } }] },
+    where: { id: { equals: file.id } },
   })
 }
 

@@ -1,8 +1,10 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { inspectPdf, type InspectedPdf } from '@/domain/files'
 import { AppError } from '@/errors'
 import { isLocale, type Locale } from '@/locales'
+
+import { runInParts } from './parts-store'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 
@@ -140,23 +142,24 @@ const attachFile = async (given: GivenFile, req: PayloadRequest): Promise<Attach
   return { file: given.name, outcome: 'attached', warnings }
 }
 
+/** A file is stored, and its document saved. */
+const SAVES_A_FILE = 2
+
 /**
  * Attaches PDFs named `<key>.<language>.pdf` to their documents as drafts; a language that has a
- * file keeps it. All of them or, on an error, none.
+ * file keeps it. Up to 250 that are read within 40 s are attached as a whole, or on an error none;
+ * more of them in such parts, and what was attached stays.
  */
-export const attachFiles = async (
+export const attachFiles = (
   files: readonly GivenFile[],
   payload: Payload,
-): Promise<AttachedFile[]> => {
-  const req = await createLocalReq({}, payload)
-  req.transactionID = (await payload.db.beginTransaction()) ?? undefined
-  try {
-    const attached: AttachedFile[] = []
-    for (const file of files) attached.push(await attachFile(file, req))
-    if (req.transactionID) await payload.db.commitTransaction(req.transactionID)
-    return attached
-  } catch (error) {
-    if (req.transactionID) await payload.db.rollbackTransaction(req.transactionID)
-    throw error
-  }
-}
+  onKept?: (kept: number, of: number) => void,
+): Promise<AttachedFile[]> =>
+  runInParts({
+    payload,
+    onKept: (kept) => onKept?.(kept, files.length),
+    steps: files.map((file) => ({
+      saves: SAVES_A_FILE,
+      run: ({ req }) => attachFile(file, req),
+    })),
+  })

@@ -10,6 +10,9 @@ import { fixtureConfig, type FixtureOptions } from './fixture'
 
 export const ENGINE = process.env.TEST_ENGINE === 'mongodb' ? 'mongodb' : 'sqlite'
 
+/** Whether the server behind the tests has transactions; where not, the journal makes units whole. */
+export const HAS_TRANSACTIONS = ENGINE === 'mongodb' && !process.env.MONGODB_COMPATIBILITY
+
 /** The fixture's slugs, passed off as two of the application, whose types are the generated ones. */
 export const NOTES = 'notes' as unknown as 'pages'
 export const PEOPLE = 'people' as unknown as 'users'

@@ -20,7 +20,7 @@ export type WriterTask = {
 }
 
 export type WriterMessage =
-  | { kind: 'ready' }
+  | { kind: 'ready' | 'interrupted' }
   | { kind: 'saving' | 'saved'; locale: Locale; text: string; published: boolean }
   | { kind: 'refused'; locale: Locale; reason: string }
 
@@ -35,7 +35,10 @@ const interrupt = (payload: Payload, { publication, signal }: Interruption): voi
   let snapshots = 0
   payload.db.createVersion = ((args: Parameters<typeof createVersion>[0]) => {
     if (args.snapshot) snapshots += 1
-    if (args.snapshot && snapshots === publication) process.kill(process.pid, signal)
+    if (args.snapshot && snapshots === publication) {
+      tell({ kind: 'interrupted' })
+      process.kill(process.pid, signal)
+    }
     return createVersion(args)
   }) as typeof payload.db.createVersion
 }
