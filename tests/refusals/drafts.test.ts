@@ -77,14 +77,18 @@ describe('the text of a draft', () => {
   })
 
   it('is not in GraphQL, with aliases that mix languages', async () => {
-    const { data } = await app.graphql(`{
-      a: Pages(locale: mt, draft: true) { docs { title lead parent { title } } }
-      b: Pages(locale: pl, fallbackLocale: mt) { docs { title lead } }
-      c: Page(id: "${unpublished}", draft: true) { title }
-      d: Pages(trash: true) { docs { title lead slug } }
-      e: Pages(locale: en, draft: true) { docs { title lead parent { title slug } } }
-    }`)
-    expect(JSON.stringify(data)).not.toContain(SECRET)
+    // Two lists of pages at a time are what one question may cost.
+    for (const fields of [
+      `a: Pages(locale: mt, draft: true) { docs { title lead parent { title } } }
+       b: Pages(locale: pl, fallbackLocale: mt) { docs { title lead } }
+       c: Page(id: "${unpublished}", draft: true) { title }`,
+      `d: Pages(trash: true) { docs { title lead slug } }
+       e: Pages(locale: en, draft: true) { docs { title lead parent { title slug } } }`,
+    ]) {
+      const { data } = await app.graphql(`{ ${fields} }`)
+      expect(data).toBeDefined()
+      expect(JSON.stringify(data)).not.toContain(SECRET)
+    }
   })
 
   it.each([

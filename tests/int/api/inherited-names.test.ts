@@ -164,6 +164,7 @@ it('takes no such name for a query, a type or an argument of GraphQL', async () 
       'POST',
       JSON.stringify({ query }),
     )
+    if (status !== 400) process.stderr.write(`DEBUG ${name} ${status} ${text.slice(0, 400)}\n`)
     expect([name, status, INSIDE.test(text)]).toEqual([name, 400, false])
   }
 })
