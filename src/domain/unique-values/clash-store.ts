@@ -29,7 +29,8 @@ const CHANGED: (keyof PayloadRequest)[] = ['context', 'fallbackLocale', 'locale'
 
 const ownRequest = (req: PayloadRequest): PayloadRequest => {
   const own = isolateObjectProperty(req, CHANGED)
-  own.query = { ...req.query }
+  // The question names its own language, whichever list of them the request asks for.
+  own.query = { ...req.query, locale: undefined }
   return own
 }
 
