@@ -43,11 +43,11 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const PATHS = [
-  '/api/pages?limit=0',
-  '/api/pages?draft=true&depth=5',
+  '/api/pages?limit=30',
+  '/api/pages?draft=true&depth=2',
   '/api/pages?locale=mt',
   '/api/pages?locale=mt&draft=true',
-  '/api/pages?locale=all&draft=true&depth=3',
+  '/api/pages?locale=all&draft=true&depth=2',
   '/api/pages?locale=pl&fallback-locale=mt',
   '/api/pages?locale=en&fallback-locale[]=mt',
   '/api/pages?trash=true',

@@ -586,14 +586,14 @@ describe('a logo that is not approved', () => {
     const filename = url.split('/').at(-1) ?? ''
     for (const path of [
       url,
-      `${url}?draft=true&depth=5&trash=true`,
-      `/api/logos/${logoId}?depth=5&draft=true&trash=true&overrideAccess=true`,
-      `/api/logos?where[id][equals]=${logoId}&depth=5&limit=0&trash=true`,
+      `${url}?draft=true&depth=2&trash=true`,
+      `/api/logos/${logoId}?depth=2&draft=true&trash=true&overrideAccess=true`,
+      `/api/logos?where[id][equals]=${logoId}&depth=2&limit=10&trash=true`,
       `/api/logos?where[filename][equals]=${filename}`,
       `/api/logos/${logoId}/versions`,
-      '/api/partners?depth=5&limit=0&draft=true&trash=true&locale=all',
+      '/api/partners?depth=2&limit=10&draft=true&trash=true&locale=all',
       '/api/partners/directory?limit=100',
-      '/api/partner-applications?depth=5',
+      '/api/partner-applications?depth=2',
     ]) {
       const response = await app.request(path, { token })
       if ((await response.text()).includes(filename)) seen.push(path)
