@@ -75,8 +75,8 @@ const withMarks = async <T>(
   try {
     return await asOneVersion(req, work)
   } finally {
-    delete req.context[BRINGS_BACK]
-    delete req.context[RESTORED]
+    req.context[BRINGS_BACK] = undefined
+    req.context[RESTORED] = undefined
   }
 }
 

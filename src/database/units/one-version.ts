@@ -35,7 +35,10 @@ export const writeVersion = async ({ args, name, stock }: Write): Promise<unknow
     return created
   }
   const { createdAt, parent, req, select, updatedAt } = args
-  const { id: _ofTheEntry, ...version } = args.versionData as Record<string, unknown>
+  // Without the id, which is the entry's.
+  const version = Object.fromEntries(
+    Object.entries(args.versionData as object).filter(([field]) => field !== 'id'),
+  )
   const versionData = { createdAt, latest: true, parent, updatedAt, version }
   return stock[update]({ [called]: args[given], id, req, select, versionData })
 }
@@ -46,6 +49,6 @@ export const asOneVersion = async <T>(req: PayloadRequest, work: () => Promise<T
   try {
     return await work()
   } finally {
-    delete req.context[MADE]
+    req.context[MADE] = undefined
   }
 }

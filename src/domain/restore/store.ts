@@ -184,7 +184,7 @@ export const restoreVersion = async (
   try {
     for (const write of writes) await save(owner, write, req)
   } finally {
-    delete req.context[MADE_FROM]
+    req.context[MADE_FROM] = undefined
     req.locale = locale
   }
   return { at, document, locales: writes.map((write) => write.locale) }
