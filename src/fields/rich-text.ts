@@ -14,7 +14,7 @@ import {
 import type { FieldHook, RichTextField, TextFieldSingleValidation } from 'payload'
 
 import { adviseLink, findLinkFault } from '@/domain/links'
-import type { LISTS, MARKS} from '@/domain/rich-text';
+import type { LISTS, MARKS } from '@/domain/rich-text'
 import { HEADINGS, LINKED, rememberShown, toHarmless } from '@/domain/rich-text'
 
 /** Says in the form what of a stored text is shown otherwise. */

@@ -1,10 +1,5 @@
-import type {
-  ElementNode} from '@payloadcms/richtext-lexical/lexical';
-import {
-  type LexicalEditor,
-  ParagraphNode,
-  TextNode,
-} from '@payloadcms/richtext-lexical/lexical'
+import type { ElementNode } from '@payloadcms/richtext-lexical/lexical'
+import { type LexicalEditor, ParagraphNode, TextNode } from '@payloadcms/richtext-lexical/lexical'
 import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { HeadingNode, QuoteNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 

@@ -19,13 +19,7 @@ const readHash = (hash: string) =>
 
 /** Takes the time that a password takes that there is, so that nobody learns that there is none. */
 export const workInVain = async (password: string): Promise<void> => {
-  await derive(
-    password.slice(0, LONGEST_TRIED),
-    randomBytes(32),
-    NOW.rounds,
-    NOW.bytes,
-    'sha256',
-  )
+  await derive(password.slice(0, LONGEST_TRIED), randomBytes(32), NOW.rounds, NOW.bytes, 'sha256')
 }
 
 /** Whether this is the password that is stored; takes as long whether it is or not. */
