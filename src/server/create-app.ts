@@ -75,7 +75,9 @@ export const createApp = ({
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
   app.use(cacheHeaders(path.resolve('public')))
-  app.use(retryLater, wellFormedRequest, refuseUpgrades)
+  // Before anything that refuses, so that pages of other origins can read why.
+  app.use('/api', crossOrigin(env.CORS_ORIGINS))
+  app.use(retryLater, refuseUpgrades, wellFormedRequest)
   app.use(health({ payload, stopping }))
   app.use(compression())
   app.use(
@@ -85,7 +87,7 @@ export const createApp = ({
     }),
   )
 
-  app.use('/api', crossOrigin(env.CORS_ORIGINS), apiHeaders, wellFormedQuestion)
+  app.use('/api', apiHeaders, wellFormedQuestion)
   app.use('/api', bounds(standingOf), unservedRoutes(config))
   development?.(app)
   app.all('/api/graphql', graphql(config, queue))
