@@ -11,7 +11,16 @@ const under = (slug: string, rest: string): RegExp =>
   new RegExp(`^/${slug.replace(/[^\w-]/g, '')}/${rest}(?:/|$)`, 'i')
 
 const findUnserved = ({ collections }: SanitizedConfig): Unserved[] =>
-  collections.flatMap(({ auth, slug, versions }) => [
+  collections.flatMap(({ auth, endpoints, slug, versions }) => [
+    // Payload answers 501, as if it were its fault.
+    ...((endpoints as unknown) === false
+      ? [
+          {
+            message: 'There is nothing at this address.',
+            pattern: new RegExp(`^/${slug.replace(/[^\w-]/g, '')}(?:/|$)`, 'i'),
+          },
+        ]
+      : []),
     ...(versions
       ? []
       : [{ message: `"${slug}" keeps no versions.`, pattern: under(slug, 'versions') }]),
