@@ -1,8 +1,22 @@
 import type { PayloadRequest } from 'payload'
 
-import { lockNames, type WriteCheck } from '@/database'
+import { lockNames, type WriteCheck, type Written } from '@/database'
 import { assertTextsOffered } from '@/domain/stored-texts'
 import { assertFree } from '@/domain/unique-values'
+
+const VERSIONS = 'cohesion-desk.versions-made'
+
+/**
+ * How many versions of an entry its unit of work has made before this one: Payload makes two when it
+ * saves for readers, and what was stored before stands below them.
+ */
+const countVersions = ({ id, place, slug }: Written, req: PayloadRequest): number => {
+  const made = (req.context[VERSIONS] ??= new Map()) as Map<string, number>
+  const key = `${String(req.transactionID)} ${slug} ${id}`
+  const before = req.transactionID === undefined ? 0 : (made.get(key) ?? 0)
+  if (place === 'newest') made.set(key, before + 1)
+  return before
+}
 
 /**
  * Asked of every write just before it happens: by any door, in any language, also of what no hook
@@ -12,7 +26,8 @@ export const checkWrite: WriteCheck = async (written) => {
   const req = written.req as PayloadRequest | undefined
   // Without a request only the program itself writes, and no texts.
   if (!req?.payload) return
-  await assertTextsOffered({ ...written, req })
+  const versionsMade = countVersions(written, req)
+  await assertTextsOffered({ ...written, req, versionsMade })
   if (written.kind === 'collection')
-    await assertFree({ ...written, req }, (names) => lockNames(req, names))
+    await assertFree({ ...written, req, versionsMade }, (names) => lockNames(req, names))
 }

@@ -11,7 +11,14 @@ import { markSaving } from './mark-saving'
 import { offerTextsOnly } from './offer-texts-only'
 import { rememberLive, restoreLive } from './keep-live-through-trash'
 import { dropFileUses, keepFileUses } from './keep-file-uses'
-import { dropRevision, fillRevision, refuseStale, renewRevision, revisionField } from './revision'
+import {
+  dropRevision,
+  fillRevision,
+  refuseStale,
+  rememberSent,
+  renewRevision,
+  revisionField,
+} from './revision'
 import { saveAsDraft } from './save-as-draft'
 import { dropLanguageStates, syncLanguageStates } from './sync-language-states'
 import { translationFields } from './translation-fields'
@@ -80,7 +87,13 @@ export const editorial = ({
   versions: publicationVersions(versionsOf(config.slug)),
   hooks: {
     ...hooks,
-    beforeOperation: [keepToPublished, markSaving, saveAsDraft, ...(hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      keepToPublished,
+      markSaving,
+      rememberSent,
+      saveAsDraft,
+      ...(hooks?.beforeOperation ?? []),
+    ],
     beforeRead: [hideUnpublishedLocales, fillRevision, ...(hooks?.beforeRead ?? [])],
     beforeValidate: [
       ...(uniqueTogether.includes(uniqueSlug) ? [fillAddress] : []),

@@ -2,8 +2,10 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
   CollectionBeforeReadHook,
   Field,
+  PayloadRequest,
 } from 'payload'
 
 import { permissions, rules, TEXTS_ONLY } from '@/access'
@@ -67,6 +69,21 @@ export const renewRevision: CollectionAfterChangeHook = async ({
 export const dropRevision: CollectionAfterDeleteHook = ({ collection, id, req }) =>
   forgetSharedSave(collection.slug, String(id), req)
 
+const SENT = 'cohesion-desk.sent-fields'
+
+/** Remembers which fields a save names: Payload fills in the others before anything is compared. */
+export const rememberSent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'update' && 'data' in args) req.context[SENT] = Object.keys(args.data ?? {})
+  return args
+}
+
+const pickSent = (data: Record<string, unknown>, { context }: PayloadRequest) => {
+  const sent = context[SENT] as string[] | undefined
+  return sent
+    ? Object.fromEntries(Object.entries(data).filter(([name]) => sent.includes(name)))
+    : data
+}
+
 /**
  * A save that says which revision it was made from is refused when somebody else has saved since;
  * one that does not say is not checked. For people who save only texts, only the texts of their
@@ -84,7 +101,8 @@ export const refuseStale: CollectionBeforeChangeHook = async (args) => {
   const stored = await findStoredEntry({ collection: slug, id: String(originalDoc?.id) }, req)
   if (!stored || revisionOf(stored.draft, fields, locale) === revision) return data
   const isTextsOnly = req.context[TEXTS_ONLY] === true
-  const question = { data, isTextsOnly, locale, req, revision, stored }
+  const sent = pickSent(data, req)
+  const question = { data: sent, isTextsOnly, locale, req, revision, stored }
   const stale = await findStaleness(question)
   if (stale) {
     const { at, by, changed } = stale

@@ -65,7 +65,8 @@ const assertOneLocale: BeforeOperation = (operation) => {
 }
 
 /**
- * What is sent is looked at before anything is done with it. A request that names no language is about the default one; a text is written in one language.
+ * What is sent is looked at before anything is done with it. A request that names no language is
+ * about the default one; a text is written in one language.
  */
 export const withLocale = <Hook, T extends Entity<Hook>>(entity: T): T => ({
   ...entity,

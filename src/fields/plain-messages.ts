@@ -28,18 +28,16 @@ const sayUnstorable = async (
   field: ValueField,
   { context, previousValue, req, value }: HookArgs,
 ): Promise<string | undefined> => {
+  const isOld = Boolean(context.isRestoringVersion || context[BRINGS_BACK])
   // What an old version holds is asked when it is written, in all its languages at once.
   if (field.type === 'richText')
-    return context.isRestoringVersion
-      ? undefined
-      : findTextRefusal({ field, previousValue, req, value })
+    return isOld ? undefined : findTextRefusal({ field, previousValue, req, value })
   const misfit = findMisfit(field, value)
   if (misfit) {
     const verb = misfit.inList ? 'holds' : 'is'
     return `${nameOf({ field, req })} ${verb} ${quoteValue(misfit.part)}: ${advise(field, req)}.`
   }
   // An old version may name what has been deleted since; whoever restores it gets the rest.
-  const isOld = context.isRestoringVersion || context[BRINGS_BACK]
   if (!('relationTo' in field) || isOld) return undefined
   const unknown = await findUnknown({ relationTo: field.relationTo, value, previousValue }, req)
   if (unknown === undefined) return undefined

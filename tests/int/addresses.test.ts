@@ -58,6 +58,22 @@ const seenAt = async (locale: Locale, slug: string): Promise<number> => {
   return (body as { totalDocs?: number }).totalDocs ?? -1
 }
 
+it('asks whether a key is free and saves in the language of the request all the same', async () => {
+  const key = unique()
+  const { body } = await send('POST', '/api/documents?locale=en', { title: key, key })
+  const { doc } = body as unknown as { doc: { id: string } }
+  const path = `/api/documents/${doc.id}?locale=mt`
+  const saved = await send('PATCH', path, { title: 'Malti', key: unique() })
+  expect(saved).toMatchObject({ status: 200, body: { doc: { title: 'Malti' } } })
+  const row = await app.payload.db.findOne<Row & { id: string }>({
+    collection: 'language-states',
+    where: {
+      and: [{ entry: { equals: `documents:${doc.id}` } }, { locale: { equals: 'mt' } }],
+    },
+  })
+  expect(row).toMatchObject({ hasText: true, state: 'in-translation' })
+})
+
 const newestVersion = async (id: string): Promise<Row & { id: string; version: Row }> => {
   const { docs } = await app.payload.db.findVersions<Row>({
     collection: 'pages',
@@ -164,7 +180,7 @@ const ACTS: Record<string, Act> = {
     const { id: version } = await newestVersion(id)
     await save(id, locale, { slug: unique() })
     await livePage(locale, slug)
-    return send('POST', `/api/pages/versions/${version}?draft=true`)
+    return send('POST', `/api/pages/versions/${version}?draft=true`, { locales: [locale] })
   },
   publishing: async ({ locale, slug }) => {
     await livePage(locale, slug)

@@ -43,11 +43,11 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const PATHS = [
-  '/api/pages?limit=0',
-  '/api/pages?draft=true&depth=5',
+  '/api/pages?limit=30',
+  '/api/pages?draft=true&depth=2',
   '/api/pages?locale=mt',
   '/api/pages?locale=mt&draft=true',
-  '/api/pages?locale=all&draft=true&depth=3',
+  '/api/pages?locale=all&draft=true&depth=2',
   '/api/pages?locale=pl&fallback-locale=mt',
   '/api/pages?locale=en&fallback-locale[]=mt',
   '/api/pages?trash=true',
@@ -77,14 +77,18 @@ describe('the text of a draft', () => {
   })
 
   it('is not in GraphQL, with aliases that mix languages', async () => {
-    const { data } = await app.graphql(`{
-      a: Pages(locale: mt, draft: true) { docs { title lead parent { title } } }
-      b: Pages(locale: pl, fallbackLocale: mt) { docs { title lead } }
-      c: Page(id: "${unpublished}", draft: true) { title }
-      d: Pages(trash: true) { docs { title lead slug } }
-      e: Pages(locale: en, draft: true) { docs { title lead parent { title slug } } }
-    }`)
-    expect(JSON.stringify(data)).not.toContain(SECRET)
+    // Two lists of pages at a time are what one question may cost.
+    for (const fields of [
+      `a: Pages(locale: mt, draft: true) { docs { title lead parent { title } } }
+       b: Pages(locale: pl, fallbackLocale: mt) { docs { title lead } }
+       c: Page(id: "${unpublished}", draft: true) { title }`,
+      `d: Pages(trash: true) { docs { title lead slug } }
+       e: Pages(locale: en, draft: true) { docs { title lead parent { title slug } } }`,
+    ]) {
+      const { data } = await app.graphql(`{ ${fields} }`)
+      expect(data).toBeDefined()
+      expect(JSON.stringify(data)).not.toContain(SECRET)
+    }
   })
 
   it.each([

@@ -59,8 +59,8 @@ const WRITES: [name: string, attempt: (slug: string) => Attempt][] = [
 
 /** Neither a list nor an answer to a question is for people from outside. */
 const READS = (slug: string): string[] => [
-  `/api/${slug}?limit=0&depth=3&locale=all`,
-  `/api/${slug}/${idOf(slug)}?depth=3`,
+  `/api/${slug}?limit=50&depth=2&locale=all`,
+  `/api/${slug}/${idOf(slug)}?depth=2`,
   `/api/${slug}/count`,
   `/api/${slug}?where[id][equals]=${idOf(slug)}&showHiddenFields=true&overrideAccess=true`,
   `/api/${slug}?sort=id&select[id]=true`,

@@ -64,6 +64,8 @@ export const showReadiness: Endpoint = {
     const collection = readCollection(req, req.routeParams?.collection)
     const id = String(req.routeParams?.id)
     const { locales, shared } = readQuery(req)
+    // Each language is asked for by itself below; a list of them is no language of an operation.
+    Object.assign(req, { locale: locales[0], query: { ...req.query, locale: undefined } })
     const stored = await findStoredEntry({ collection, id }, req)
     if (!stored) throw new AppError('NOT_FOUND', `There is no entry ${id} in ${collection}.`)
     const languages = []

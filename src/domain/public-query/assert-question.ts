@@ -34,6 +34,8 @@ const assertPublic = (
   if (target.kind !== 'value' || !target.isLocalized) return
   if (!isLocale(locale))
     throw forbidden(`"${path}" differs by language: name the one to ask in, as in ?locale=mt.`)
+  if (target.isPart)
+    throw forbidden(`"${path}" asks about a part of a reference: name the field alone.`)
   if (target.named && target.named !== locale)
     throw forbidden(`"${path}" asks about another language than the request's.`)
 }

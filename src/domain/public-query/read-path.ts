@@ -4,8 +4,11 @@ import { isLocale, type Locale } from '@/locales'
 
 /** What a path of a filter or an order leads to. */
 export type Target =
-  /** One value, in `named` language where the path names one. */
-  | { kind: 'value'; isLocalized: boolean; named: Locale | undefined }
+  /**
+   * One value, in `named` language where the path names one. A part of a reference (`file.id`,
+   * `file.en`) is compared in all languages by SQLite.
+   */
+  | { kind: 'value'; isLocalized: boolean; named: Locale | undefined; isPart?: boolean }
   /** Several values at once: a group, rows, sections. */
   | { kind: 'several' }
   /** A field of a related entry, of one of these collections. */
@@ -52,7 +55,7 @@ const readRest = (segments: readonly string[], state: State): Target => {
   const rest = isHere && isLocale(next) ? others.slice(1) : others
   if (matching.some(leadsElsewhere))
     return isOwnPart(rest, matching)
-      ? { kind: 'value', isLocalized, named }
+      ? { kind: 'value', isLocalized, named, isPart: others.length > 0 }
       : { kind: 'elsewhere', collections: matching.flatMap(collectionsOf) }
   const below = matching.flatMap(fieldsBelow)
   if (rest.length > 0) return readRest(rest, { below, isLocalized, named })

@@ -13,6 +13,7 @@ export {
   changePublication,
   checkFileUses,
   type EntryRef,
+  findNewestTexts,
   findStoredEntry,
   isFirstPublication,
   shownFiles,

@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
   saveVersion,
+  type SelectIncludeType,
 } from 'payload'
 
 import { findChanges, findUsesBy, setUses } from '@/domain/file-uses'
@@ -48,6 +49,31 @@ export const findStoredEntry = async (
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
   return { config, fields: config.flattenedFields, live, draft: docs[0]?.version ?? live }
+}
+
+/**
+ * The newest texts as a unit of work found them, and as it has written them since.
+ *
+ * @param versionsMade how many versions the unit has made itself
+ */
+export const findNewestTexts = async (
+  { collection, id }: EntryRef,
+  {
+    req,
+    select,
+    versionsMade,
+  }: { req: PayloadRequest; select?: SelectIncludeType; versionsMade: number },
+): Promise<Row[]> => {
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection,
+    limit: versionsMade + 1,
+    pagination: false,
+    req,
+    ...(select && { select: { version: select } }),
+    sort: '-updatedAt',
+    where: { parent: { equals: id } },
+  })
+  return docs.map(({ version }) => version)
 }
 
 type Publication = EntryRef & {

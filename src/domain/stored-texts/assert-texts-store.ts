@@ -6,7 +6,7 @@ import {
   ValidationError,
 } from 'payload'
 
-import { findStoredEntry } from '@/domain/publication'
+import { findNewestTexts } from '@/domain/publication'
 import { listRichTexts } from '@/domain/rich-text'
 
 import { findBadTexts } from './describe-text'
@@ -21,17 +21,26 @@ export type WrittenTexts = {
   /** Nothing for what is new. */
   id: string | undefined
   data: Row
+  /** Whether it is what readers see, or the newest texts. */
+  place: 'live' | 'newest'
   req: PayloadRequest
+  /** How many versions of it the unit of work has made already. */
+  versionsMade: number
 }
 
-const findStored = async ({ id, kind, req, slug }: WrittenTexts): Promise<Row[]> => {
+const findStored = async ({ id, kind, req, slug, versionsMade }: WrittenTexts): Promise<Row[]> => {
   if (kind === 'global') {
     const stored = await req.payload.db.findGlobal<Row>({ req, slug: slug as GlobalSlug })
     return stored ? [stored] : []
   }
   if (id === undefined) return []
-  const stored = await findStoredEntry({ collection: slug as CollectionSlug, id }, req)
-  return stored ? [stored.live, stored.draft] : []
+  const entry = { collection: slug as CollectionSlug, id }
+  const { collection } = entry
+  const where = { id: { equals: id } }
+  const live = await req.payload.db.findOne<Row & { id: string }>({ collection, req, where })
+  const hasVersions = Boolean(req.payload.collections[collection].config.versions)
+  const newest = hasVersions ? await findNewestTexts(entry, { req, versionsMade }) : []
+  return live ? [live, ...newest] : newest
 }
 
 const spell = (value: unknown): string | undefined => {
@@ -43,6 +52,45 @@ const spell = (value: unknown): string | undefined => {
   }
 }
 
+const spellBad = (docs: readonly Row[], fields: FlattenedField[]): (string | undefined)[] =>
+  docs.flatMap((doc) => findBadTexts(listRichTexts(doc, fields)).map(({ value }) => spell(value)))
+
+const BEFORE = 'cohesion-desk.bad-texts-before'
+
+/** What this request has found in entries before it wrote to them. */
+const beforeIn = ({ context }: PayloadRequest): Map<string, Set<string | undefined>> => {
+  context[BEFORE] ??= new Map()
+  return context[BEFORE] as Map<string, Set<string | undefined>>
+}
+
+/** The bad texts that an entry holds, or held before this request wrote to it. */
+const findKnown = async (written: WrittenTexts): Promise<Set<string | undefined>> => {
+  const { fields, id, req, slug } = written
+  const key = `${slug} ${String(id)}`
+  const now = spellBad(await findStored(written), fields)
+  const known = new Set([...(beforeIn(req).get(key) ?? []), ...now])
+  if (id !== undefined) beforeIn(req).set(key, known)
+  return known
+}
+
+const mayHoldText = (field: FlattenedField): boolean => {
+  if (field.type === 'richText') return true
+  if (field.type === 'blocks')
+    return field.blocks.some(({ flattenedFields }) => flattenedFields.some(mayHoldText))
+  return 'flattenedFields' in field && field.flattenedFields.some(mayHoldText)
+}
+
+/**
+ * Payload writes what readers see as a version first, and the newest texts as another one after it:
+ * in between the newest version has no text that is not live.
+ */
+const isFirstOfSeveral = ({ fields, id, kind, place, req, slug }: WrittenTexts): boolean =>
+  kind === 'collection' &&
+  place === 'live' &&
+  id !== undefined &&
+  Boolean(req.payload.collections[slug as CollectionSlug]?.config.versions?.drafts) &&
+  fields.some(mayHoldText)
+
 /**
  * Asked of every write, by whatever door and in all languages: no text with what the editor does
  * not offer is stored anew. What is stored already does not keep people from saving the rest.
@@ -52,13 +100,8 @@ const spell = (value: unknown): string | undefined => {
 export const assertTextsOffered = async (written: WrittenTexts): Promise<void> => {
   const { data, fields, kind, req, slug } = written
   const bad = findBadTexts(listRichTexts(data, fields))
-  if (bad.length === 0) return
-  const stored = await findStored(written)
-  const known = new Set(
-    stored.flatMap((doc) =>
-      findBadTexts(listRichTexts(doc, fields)).map(({ value }) => spell(value)),
-    ),
-  )
+  if (bad.length === 0 && !isFirstOfSeveral(written)) return
+  const known = await findKnown(written)
   const errors = bad
     .filter(({ value }) => spell(value) === undefined || !known.has(spell(value)))
     .map(({ label, message, path }) => ({ label, message, path }))

@@ -5,6 +5,7 @@ import {
   ValidationError,
 } from 'payload'
 
+import { findNewestTexts } from '@/domain/publication'
 import { getLocale } from '@/locales'
 
 import { type Claim, claimKey, type ClaimPlace, claimsOf, type UniqueTogether } from './claim'
@@ -20,6 +21,8 @@ export type WrittenClaims = {
   data: Row
   place: ClaimPlace
   req: PayloadRequest
+  /** How many versions of it the unit of work has made already. */
+  versionsMade: number
 }
 
 /** What may occur once in a collection, as its configuration says. */
@@ -33,29 +36,23 @@ const selectOf = (rules: readonly UniqueTogether[]): Record<string, true> =>
     [...rules.flatMap(({ fields }) => fields), 'deletedAt', '_status'].map((name) => [name, true]),
   )
 
+/** What is stored of it, the newest first. */
 const findBefore = async (
-  { id, place, req, slug }: WrittenClaims,
+  { id, place, req, slug, versionsMade }: WrittenClaims,
   rules: readonly UniqueTogether[],
-): Promise<Row> => {
-  if (id === undefined) return {}
+): Promise<Row[]> => {
+  if (id === undefined) return []
   const collection = slug as CollectionSlug
   const select = selectOf(rules)
-  if (place === 'live') {
-    const where = { id: { equals: id } }
-    return (
-      (await req.payload.db.findOne<Row & { id: string }>({ collection, req, select, where })) ?? {}
-    )
-  }
-  const { docs } = await req.payload.db.findVersions<Row>({
+  if (place === 'newest') return findNewestTexts({ collection, id }, { req, select, versionsMade })
+  const where = { id: { equals: id } }
+  const live = await req.payload.db.findOne<Row & { id: string }>({
     collection,
-    limit: 1,
-    pagination: false,
     req,
-    select: { version: select },
-    sort: '-updatedAt',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    select,
+    where,
   })
-  return docs[0]?.version ?? {}
+  return live ? [live] : []
 }
 
 /** "Address in Maltese (mt) "dwarna" */
@@ -80,8 +77,8 @@ export const assertFree = async (written: WrittenClaims, lock: LockNames): Promi
   const rules = uniqueRulesOf(req.payload.collections[collection]?.config)
   if (rules.length === 0) return
   const before = await findBefore(written, rules)
-  const held = new Set(claimsOf(before, rules, place).map(claimKey))
-  const wanted = claimsOf({ ...before, ...data }, rules, place).filter(
+  const held = new Set(before.flatMap((doc) => claimsOf(doc, rules, place)).map(claimKey))
+  const wanted = claimsOf({ ...before[0], ...data }, rules, place).filter(
     (claim) => !held.has(claimKey(claim)),
   )
   // All at once and in one order: two units that want the same ones cannot wait for each other.

@@ -1,4 +1,9 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import {
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 import { isPublishedIn } from '@/domain/publication'
 
@@ -19,6 +24,16 @@ type Question = {
 /** Locks names until the unit of work ends; tells whether others may have written meanwhile. */
 export type LockNames = (names: readonly string[]) => Promise<boolean>
 
+/** What a question through the Local API changes in its request: the save that asks goes on with its own. */
+const CHANGED: (keyof PayloadRequest)[] = ['context', 'fallbackLocale', 'locale', 'query']
+
+const ownRequest = (req: PayloadRequest): PayloadRequest => {
+  const own = isolateObjectProperty(req, CHANGED)
+  // The question names its own language, whichever list of them the request asks for.
+  own.query = { ...req.query, locale: undefined }
+  return own
+}
+
 const titleOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const findHolderIn = async (
@@ -38,7 +53,7 @@ const findHolderIn = async (
     // A draft that the writer may not see takes an address all the same.
     overrideAccess: true,
     pagination: false,
-    ...(req ? { req } : {}),
+    ...(req ? { req: ownRequest(req) } : {}),
     where: { and: [...conditions, ...(id ? [{ id: { not_equals: id } }] : []), ...more] },
   } as Parameters<typeof payload.find>[0])
   const [found] = docs as unknown as (Record<string, unknown> & { id: string })[]

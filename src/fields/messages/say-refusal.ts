@@ -9,6 +9,9 @@ import { labelOf, type ValueField } from './value-field'
 
 type Refused = { field: ValueField; value: unknown; req: PayloadRequest }
 
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length)
 
@@ -39,7 +42,7 @@ const sayWrong = (refused: Refused): string => {
   if (field.type === 'radio' || field.type === 'select') return sayChoice(field, refused)
   if (field.type === 'relationship' || field.type === 'upload')
     return `is ${quoteValue(value)}, which is not there or does not fit here: ${advice}`
-  if (field.type === 'richText')
+  if (field.type === 'richText' && isObject(value))
     return `cannot be stored, ${findTextFault(value)?.message ?? `it is ${quoteValue(value)}`}`
   return `is ${quoteValue(value)}: ${advice}`
 }

@@ -13,7 +13,7 @@ export type Budget = {
   /** Lets others have their turn. */
   turn: () => Promise<void>
   /** Begins one piece of work after the other, with turns for others between them. */
-  begin: <T>(work: () => T) => Promise<Awaited<T>>
+  begin: <T>(work: () => Promise<T> | T) => Promise<T>
   /** @throws QUESTION_TOO_LARGE when more was asked for than there was */
   assertKept: () => void
 }
@@ -50,7 +50,7 @@ export const createBudget = (points: number): Budget => {
     begin: async (work) => {
       gate = gate.then(() => (isTurnOver() ? turn() : undefined))
       await gate
-      return await work()
+      return work()
     },
     spent: () => (Number.isFinite(points) ? points - left : 0),
     assertKept: () => {

@@ -76,7 +76,7 @@ describe('the field partners', () => {
       totalDocs: 4,
       totalPages: 2,
     })
-    await expect(ask('limit: 0')).rejects.toThrow(/limit is 0: use a whole number from 1 to 100/)
+    await expect(ask('limit: 0')).rejects.toThrow(/limit\W+is 0: use a whole number from 1 to 100/)
     await expect(ask('limit: 101')).rejects.toThrow(/1 to 100/)
   })
 
@@ -112,8 +112,8 @@ describe('the field partners', () => {
       const one = (index: number) => `p${index}: partners(page: ${index + 1}) { totalDocs }`
       return app.graphql(`{ ${Array.from({ length: times }, (_, index) => one(index)).join(' ')} }`)
     }
-    expect((await ask(10)).data).toMatchObject({ p9: { totalDocs: 4 } })
-    expect((await ask(30)).errors?.[0]?.message).toContain('complexity')
+    expect((await ask(6)).data).toMatchObject({ p5: { totalDocs: 4 } })
+    expect((await ask(18)).errors?.[0]?.message).toMatch(/ points?; at most /)
   })
 
   it('is in the same order over REST', async () => {

@@ -31,10 +31,12 @@ describe('a declaration that is not there', () => {
   it.each(NAMES)('is not found at any door, whatever it is called: %s', async (name) => {
     const pages = [`/en/sign/${name}`]
     const data = ['counts', 'signatures'].map((what) => `/api/declarations/${name}/${what}`)
+    // A zero byte is refused before anything is looked up.
+    const expected = name.includes('%00') ? 400 : 404
     for (const path of [...pages, ...data])
       expect([path.slice(0, 60), (await app.request(path)).status]).toEqual([
         path.slice(0, 60),
-        404,
+        expected,
       ])
     const asked = await app.request(`/api/sign?declaration=${name}`)
     expect([400, 404]).toContain(asked.status)
@@ -123,8 +125,8 @@ describe('GraphQL', () => {
         ` s${index}: signatures(declaration: "${key}") { next }`
       return app.graphql(`{ ${Array.from({ length: times }, (_, index) => one(index)).join(' ')} }`)
     }
-    expect((await ask(4)).data).toMatchObject({ c3: { declaration: key }, s3: { next: null } })
-    expect((await ask(6)).errors?.[0]?.message).toContain('complexity')
+    expect((await ask(3)).data).toMatchObject({ c2: { declaration: key }, s2: { next: null } })
+    expect((await ask(6)).errors?.[0]?.message).toMatch(/ points?; at most /)
   })
 
   it('takes no cursor, limit or category that the list does not know', async () => {

@@ -191,8 +191,28 @@ describe('restoring a version', () => {
     await restore(id, forward, { locales: ['mt'] })
     expect(await markOf('pages', id, 'mt')).toEqual(confirmed)
 
-    // The source goes back to what the first translation was made from.
+    // The source goes back to what the first translation was made from. Its title comes back with
+    // it; its lead was never replaced, and has been confirmed to answer the newer one.
     await restore(id, old, { locales: ['en', 'mt'] })
+    const { basis } = confirmed as { basis: Record<string, string[]> }
+    expect(await markOf('pages', id, 'mt')).toEqual({
+      ...fresh,
+      basis: { ...(fresh.basis as Data), lead: basis.lead },
+      before: { [basis.lead?.[0] ?? '']: 'Changed lead' },
+      outdated: true,
+      outdatedSince: expect.any(String),
+    })
+  })
+
+  it('leaves a translation in order that comes back together with what it was made from', async () => {
+    const { id, path } = await makePage()
+    const old = (await versionsOf('pages', id)).at(-1)?.id
+    const fresh = await markOf('pages', id, 'mt')
+    await save(path, 'en', { title: `Changed ${serial}`, lead: 'Changed lead' })
+    // The title is translated anew; the lead stays that of the older source.
+    await save(path, 'mt', { title: `Malti mibdul ${serial}` })
+    expect(await markOf('pages', id, 'mt')).toMatchObject({ outdated: true })
+    await restore(id, old, { locales: ['mt', 'en'] })
     expect(await markOf('pages', id, 'mt')).toEqual({ ...fresh, outdatedSince: null })
   })
 

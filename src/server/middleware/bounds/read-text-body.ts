@@ -39,7 +39,7 @@ export const readTextBody = async (req: Request, standing: Standing): Promise<vo
   const most = standing === 'staff' ? MAX_TEXTS : LIMITS.body
   if (Number(req.headers['content-length'] ?? 0) > most) throw tooLarge(most)
   const body = await readAll(req, most)
-  const fault = findJsonFault(body, JSON_SHAPE[standing])
+  const fault = findJsonFault(body, JSON_SHAPE[standing === 'staff' ? 'staff' : 'stranger'])
   if (fault) throw new AppError('QUESTION_TOO_LARGE', fault)
   const unread = isQuestionInBody(req)
     ? findBodyFault(body.toString(), req.headers['content-type'])

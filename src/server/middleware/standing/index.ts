@@ -5,8 +5,8 @@ import { isStaff } from '@/roles'
 
 import { headersOf } from '../fetch-handler'
 
-/** Whoever sends a request: `staff` works here, `stranger` is everybody else, logged in or not. */
-export type Standing = 'staff' | 'stranger'
+/** Whoever sends a request: `staff` works here, an `account` does not, a `stranger` has none. */
+export type Standing = 'account' | 'staff' | 'stranger'
 
 export type AskStanding = (req: Request) => Promise<Standing>
 
@@ -18,7 +18,8 @@ const ask = async (payload: Payload, request: Request): Promise<Standing> => {
   const headers = headersOf(request)
   const req = await createLocalReq({ req: { headers } }, payload)
   const { user } = await executeAuthStrategies({ headers, payload, req })
-  return isStaff(user) ? 'staff' : 'stranger'
+  if (!user) return 'stranger'
+  return isStaff(user) ? 'staff' : 'account'
 }
 
 /** Asked once for each request, as Payload will find it again. */

@@ -84,8 +84,10 @@ export const uploads = ({
   /** Before a byte is read. */
   const assertMayUpload = async (req: Request): Promise<void> => {
     if (lengthOf(req) > maxBytes + FORM_BYTES) throw tooLarge(maxBytes)
-    if ((await standingOf(req)) !== 'staff')
+    const standing = await standingOf(req)
+    if (standing === 'stranger')
       throw new AppError('UNAUTHENTICATED', 'Log in first: only editors store files.')
+    if (standing !== 'staff') throw new AppError('FORBIDDEN', 'Only editors store files.')
   }
 
   /** The place is held until the work has ended, also when nobody waits for the answer any more. */

@@ -55,8 +55,10 @@ describe('a filter', () => {
   it.each(LOCALIZED)('compares %s in one language only', (path) => {
     for (const locale of ['all', '*', 'xx', '', undefined])
       expect(refusalOf({ where: { [path]: { like: 'x' } }, locale })).toMatch(/differs by language/)
-    expect(by(`${path}.en`)).toBeUndefined()
-    expect(by(`${path}.bg`)).toMatch(/another language/)
+    // SQLite compares a part of a reference in all languages.
+    if (path === 'file') expect(by(`${path}.en`)).toMatch(/part of a reference/)
+    else expect(by(`${path}.en`)).toBeUndefined()
+    expect(by(`${path}.bg`)).toMatch(path === 'file' ? /part of a reference/ : /another language/)
     expect(by(`${path}.en`, 'all')).toMatch(/differs by language/)
   })
 
