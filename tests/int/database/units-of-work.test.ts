@@ -9,7 +9,8 @@ import { dump, leftOvers } from './dump'
 import { createNote, freshUri, inAllLanguages, open, readDraft, save, NOTES, PEOPLE } from './world'
 
 const NESTED_MS = 400
-const WAIT_MS = 2500
+/** Longer than 24 saves in a row take on a busy machine. */
+const WAIT_MS = 6000
 
 type AfterChange = (req: PayloadRequest, id: string) => Promise<void>
 let payload: Payload

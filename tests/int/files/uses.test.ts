@@ -101,6 +101,24 @@ describe('a file', () => {
     expect(await status('busy.pdf')).toBe(404)
   })
 
+  it('whose entries go to the trash and come back over REST at the same moment is as the last state says', async () => {
+    const pdf = idOf(await storePdf(app.payload, 'over-rest.pdf'))
+    const letters = await Promise.all([1, 2, 3, 4].map(() => letterWith({ en: pdf })))
+    for (const id of letters) await change(id, 'en')
+    const trashAll = async (isTrashed: (index: number) => boolean): Promise<number[]> => {
+      const answers = letters.map((id, index) => setTrashed(id, isTrashed(index)))
+      return (await Promise.all(answers)).map((answer) => answer.status)
+    }
+    expect(await trashAll(() => true)).toEqual([200, 200, 200, 200])
+    expect(await status('over-rest.pdf')).toBe(404)
+    expect(await trashAll(() => false)).toEqual([200, 200, 200, 200])
+    expect(await status('over-rest.pdf')).toBe(200)
+    expect(await trashAll((index) => index !== 1)).toEqual([200, 200, 200, 200])
+    expect(await status('over-rest.pdf')).toBe(200)
+    expect(await trashAll((index) => index === 1)).toEqual([200, 200, 200, 200])
+    expect(await status('over-rest.pdf')).toBe(200)
+  })
+
   it('is not opened by a save of somebody who read it while it was closed', async () => {
     const pdf = idOf(await storePdf(app.payload, 'saved.pdf'))
     const id = await letterWith({ en: pdf })
