@@ -13,8 +13,17 @@ const NO_JSON = { code: 'INPUT_INVALID', message: 'The field _payload of the for
 
 const NOT_READ = { form: NO_FORM, json: NO_JSON }
 
+/** What Payload says too shortly to be understood. */
+const SENTENCES: Record<string, { code: string; message: string }> = {
+  'No User': { code: 'INPUT_INVALID', message: 'Nobody is logged in with this request.' },
+  'Not Found': {
+    code: 'NOT_FOUND',
+    message: 'There is no such entry, or you are not allowed to see it.',
+  },
+}
+
 /** Gives a program that asks over REST the code of a refusal, and what belongs to it. */
-export const tellMore: AfterErrorHook = ({ error, req, result }) => {
+export const tellMore: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const unreadable = findUnreadable(error)
   if (unreadable) return { response: { errors: [NOT_READ[unreadable]] }, status: 400 }
   const fault = toDatabaseFault(error)
@@ -23,6 +32,13 @@ export const tellMore: AfterErrorHook = ({ error, req, result }) => {
       response: { errors: [{ message: fault.message, code: fault.code }] },
       status: fault.status,
     }
+  const sentence = Object.hasOwn(SENTENCES, error.message) ? SENTENCES[error.message] : undefined
+  if (sentence && result) return { response: { ...result, errors: [sentence] } }
+  if (sentence && graphqlResult) {
+    const { extensions } = graphqlResult
+    const { code, message } = sentence
+    return { graphqlResult: { ...graphqlResult, message, extensions: { ...extensions, code } } }
+  }
   if (!(error instanceof AppError) || !Array.isArray(result?.errors)) return
   const { code, data, message, retryAfter } = error
   if (retryAfter !== undefined) {

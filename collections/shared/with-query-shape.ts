@@ -5,7 +5,7 @@ import { AppError } from '@/errors'
 
 type Operation = {
   args: { data?: unknown; duplicateFromID?: unknown; where?: unknown }
-  collection?: { flattenedFields: FlattenedField[] }
+  collection?: { flattenedFields: FlattenedField[]; upload?: unknown }
   global?: { flattenedFields: FlattenedField[] }
   operation: string
   overrideAccess?: boolean | undefined
@@ -47,7 +47,7 @@ const assertData: BeforeOperation = ({ args, collection, global, operation, req 
   const fault = findDataFault((collection ?? global)?.flattenedFields ?? [], args.data)
   if (fault) throw new AppError('INPUT_INVALID', fault)
   // A copy, and a file without a form around it, have no fields of their own.
-  const needsNone = args.duplicateFromID !== undefined || req.file !== undefined
+  const needsNone = args.duplicateFromID !== undefined || (collection?.upload && req.file)
   if ((needsNone && args.data === undefined) || isObject(args.data)) return
   throw new AppError(
     'INPUT_INVALID',

@@ -22,7 +22,8 @@ const isAsync = (work: unknown): boolean => Object(work).constructor.name === 'A
 /** When others had their turn last; one clock for all that is read. */
 let since = 0
 
-const turnWhenDue = async (): Promise<void> => {
+/** Lets others have their turn, when this process has answered nobody else for a while. */
+export const turnWhenDue = async (): Promise<void> => {
   if (performance.now() - since < TURN_MS) return
   await new Promise((resolve) => setImmediate(resolve))
   since = performance.now()

@@ -75,9 +75,10 @@ export const createApp = ({
   app.set('trust proxy', trustProxy)
   app.use(requestLog(logger))
   app.use(cacheHeaders(path.resolve('public')))
-  // Before anything that refuses, so that pages of other origins can read why.
+  app.use(refuseUpgrades)
+  // Before anything else that refuses, so that pages of other origins can read why.
   app.use('/api', crossOrigin(env.CORS_ORIGINS))
-  app.use(retryLater, refuseUpgrades, wellFormedRequest)
+  app.use(retryLater, wellFormedRequest)
   app.use(health({ payload, stopping }))
   app.use(compression())
   app.use(

@@ -7,6 +7,7 @@ import { answerBrokenRequests, MAX_HEADER_BYTES } from './connections/answer-bro
 import { connectionLimit } from './connections/connection-limit'
 import { endStalled } from './connections/end-stalled'
 import { keepToHttp } from './connections/keep-to-http'
+import { limitPipelining } from './connections/limit-pipelining'
 import { makeRoom } from './connections/make-room'
 import { type Connections, trackConnections } from './connections/track-connections'
 
@@ -30,16 +31,14 @@ const CHECK_EVERY_MS = 5000
 
 const createBoundedServer = (options: ListenOptions): Omit<Listening, 'port'> => {
   const { handler, maxConnections = connectionLimit(), stallMs = 60_000, upgrades } = options
-  const server = createServer(
-    {
-      connectionsCheckingInterval: CHECK_EVERY_MS,
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      maxHeaderSize: MAX_HEADER_BYTES,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-    },
-    handler,
-  )
+  const server = createServer({
+    connectionsCheckingInterval: CHECK_EVERY_MS,
+    headersTimeout: HEADERS_TIMEOUT_MS,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+  })
   const connections = trackConnections(server)
+  server.on('request', limitPipelining(connections, handler))
   makeRoom(connections, maxConnections)
   endStalled({ connections, server, stallMs })
   answerBrokenRequests(server, connections)

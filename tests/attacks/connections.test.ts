@@ -1,4 +1,7 @@
+import { get } from 'node:http'
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { getIntrospectionQuery } from 'graphql'
 
 import { type RunningServer, startServer } from './server'
 import { countSockets, eventually, type Exchange, requestOf, send, UPGRADE } from './sockets'
@@ -27,7 +30,14 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const isQuiet = () => eventually(() => countSockets(server.pid) <= quiet)
-const isServing = async () => (await fetch(`${server.url}/healthz`)).ok
+/** Somebody at another address, on a connection of their own. */
+const isServing = () =>
+  new Promise<boolean>((resolve, reject) => {
+    get(`${server.url}/healthz`, { agent: false, localAddress: '127.0.0.2' }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode === 200)
+    }).once('error', reject)
+  })
 
 describe('a server with 1,024 handles', () => {
   it('refuses 2,000 upgrades, each with a sentence, and keeps no socket of them', async () => {
@@ -114,11 +124,22 @@ describe('a server with 1,024 handles', () => {
     expect(await isQuiet()).toBe(true)
   })
 
+  it('ends a client that sends 20,000 requests without waiting for an answer', async () => {
+    await server.measure()
+    const { ended } = await send(server.url, requestOf('/api/pages').repeat(20_000))
+    await ended
+    expect(await isQuiet()).toBe(true)
+    expect(await isServing()).toBe(true)
+    expect((await server.measure()).cpuMs).toBeLessThan(500)
+  })
+
   it('ends a client that asks much and takes nothing', async () => {
-    const asking = requestOf('/api/pages').repeat(2000)
+    const body = JSON.stringify({ query: getIntrospectionQuery() })
+    const headers = ['Content-Type: application/json', `Content-Length: ${body.length}`]
+    const asking = `${requestOf('/api/graphql', headers, 'POST')}${body}`.repeat(10)
     const { ended, socket } = await send(server.url, asking)
     socket.pause()
-    expect(await eventually(() => countSockets(server.pid) <= quiet)).toBe(true)
+    expect(await isQuiet()).toBe(true)
     socket.resume()
     await ended
     expect(await isServing()).toBe(true)

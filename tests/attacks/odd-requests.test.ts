@@ -56,7 +56,7 @@ const send = (sent: Sent): Promise<string | undefined> =>
           if (statusCode >= 500) return tell(`${statusCode} ${text.slice(0, 200)}`)
           // Those of Next are its own.
           const isOurs = path.startsWith('/api') && statusCode >= 400 && method !== 'HEAD'
-          if (isOurs && !/"message":"(?:[^"\\]|\\.){10,}/.test(text))
+          if (isOurs && !/"(?:error|message)":"(?:[^"\\]|\\.){10,}/.test(text))
             return tell(`no sentence: ${text.slice(0, 200)}`)
           resolve(undefined)
         })

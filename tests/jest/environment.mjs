@@ -7,6 +7,12 @@ const forgetPayload = () => {
   Object.assign(globalThis._payload_graphql ?? {}, { graphql: null, promise: null })
 }
 
+/** drizzle-kit gives all arrays a method, which `for…in` of other packages would meet as an item. */
+const hideAdditions = () => {
+  for (const name of Object.keys(Array.prototype))
+    Object.defineProperty(Array.prototype, name, { enumerable: false })
+}
+
 const restoreVariables = (kept) => {
   for (const name of Object.keys(process.env))
     if (!(name in kept)) Reflect.deleteProperty(process.env, name)
@@ -30,6 +36,7 @@ export default class SharedEnvironment {
     this.restore = () => {
       Object.assign(process, { exit, exitCode })
       globalThis.console = console
+      hideAdditions()
       restoreVariables(variables)
     }
     // Configurations come and go: what an admin's form looks like is asked anew.

@@ -59,7 +59,9 @@ const isClosedTo = (person: Outsider, name: string): boolean =>
 
 /** Refused for the person, whatever is asked. */
 const isForbidden = (name: string, answer: string | undefined): boolean =>
-  answer === NOT_ALLOWED || (answer === 'Not Found' && NOT_FOUND.includes(name))
+  answer === NOT_ALLOWED ||
+  (answer === 'There is no such entry, or you are not allowed to see it.' &&
+    NOT_FOUND.includes(name))
 
 const isRefusal = (name: string, answer: string | undefined): boolean =>
   isForbidden(name, answer) || OF_THE_STEPS.test(answer ?? '')

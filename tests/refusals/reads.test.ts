@@ -17,7 +17,10 @@ let seeds: Seeds
 const { schema } = configToSchema(await config)
 const queries = fieldsOf(schema, 'query')
 
-const REFUSALS = ['You are not allowed to perform this action.', 'Not Found']
+const REFUSALS = [
+  'You are not allowed to perform this action.',
+  'There is no such entry, or you are not allowed to see it.',
+]
 const OF_PERMISSIONS = /^(docAccess|Access$)/
 /** Queries of our collections, and of their versions: not those of globals and Payload's own. */
 const OF_ENTRIES = /^(versions?)?(?!.*(Payload|Site|Label|Access))[A-Z]/

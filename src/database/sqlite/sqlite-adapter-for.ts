@@ -17,6 +17,7 @@ import { createSqliteEngine } from './create-sqlite-engine'
 import { createWriter } from './create-writer'
 import { prepareConnection } from './prepare-connection'
 import { prepareFile } from './prepare-file'
+import { readInParts } from './read-in-parts'
 import type { SqliteMigrations } from './run-migrations'
 import { runMigrations } from './run-migrations'
 import { watchFile } from './watch-file'
@@ -39,6 +40,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
   if (!connect || !destroy) throw new TypeError('The SQLite adapter cannot connect or disconnect')
   const { migrations = [], patience } = settings
   const { waitMs } = patience
+  readInParts(adapter)
   const writer = createWriter({ adapter, waitMs })
   const room = createRoom({ bytes: settings.reserveBytes, file: settings.file })
   const identity = watchFile(settings.file)

@@ -1,7 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-type Kind = 'text' | 'number' | 'date' | 'truth' | 'entry' | 'other'
-type FieldType = FlattenedField['type'] | 'id'
+type Kind = 'text' | 'number' | 'date' | 'truth' | 'entry' | 'reference' | 'whole' | 'other'
+type Comparable = Exclude<Kind, 'reference' | 'whole'>
+/** `reference`: an entry of one of several collections; `collection`: the name of that one. */
+type FieldType = FlattenedField['type'] | 'id' | 'reference' | 'collection'
 
 export type Condition = {
   /** As the question writes it. */
@@ -10,18 +12,26 @@ export type Condition = {
   type: FieldType | undefined
   operator: string
   value: unknown
+  /** Whose entries a reference can name. */
+  collections?: string[] | undefined
 }
 
 const KINDS: Partial<Record<FieldType, Kind>> = {
+  array: 'whole',
+  blocks: 'whole',
   checkbox: 'truth',
+  collection: 'reference',
   code: 'text',
   date: 'date',
   email: 'text',
+  group: 'whole',
   id: 'text',
   number: 'number',
   radio: 'text',
+  reference: 'reference',
   relationship: 'entry',
   select: 'text',
+  tab: 'whole',
   text: 'text',
   textarea: 'text',
   upload: 'entry',
@@ -35,7 +45,7 @@ const PARTS = ['like', 'not_like', 'contains']
  * What both databases can compare. `all` is left out, as SQLite does not know it, and so is what
  * belongs to places on a map, as there are none.
  */
-const OPERATORS: Record<Kind, string[]> = {
+const OPERATORS: Record<Comparable, string[]> = {
   text: [...ALWAYS, ...PARTS, ...ORDER],
   number: [...ALWAYS, ...ORDER],
   date: [...ALWAYS, ...ORDER],
@@ -46,14 +56,6 @@ const OPERATORS: Record<Kind, string[]> = {
 
 const isScalar = (value: unknown): boolean =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value)
-
-/** An entry of one of several collections, as `{relationTo, value}`. */
-const isReference = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.entries(value).every(
-    ([key, part]) => ['relationTo', 'value'].includes(key) && isScalar(part),
-  )
 
 const isNothing = (value: unknown): boolean => value === null || value === 'null' || value === ''
 
@@ -69,12 +71,12 @@ const isNumber = (value: unknown): boolean =>
 const isTruth = (value: unknown): boolean => /^(?:true|false|0|1)$/.test(String(value))
 
 /** What a value of each kind is, and how to say so. */
-const VALUES: Record<Kind, { is: (value: unknown) => boolean; called: string }> = {
+const VALUES: Record<Comparable, { is: (value: unknown) => boolean; called: string }> = {
   text: { is: isScalar, called: 'a text' },
   number: { is: isNumber, called: 'a number' },
   date: { is: isDate, called: 'a date, such as 2026-11-30' },
   truth: { is: isTruth, called: 'true or false' },
-  entry: { is: (value) => isScalar(value) || isReference(value), called: 'the id of an entry' },
+  entry: { is: isScalar, called: 'the id of an entry' },
   other: { is: isScalar, called: 'a text' },
 }
 
@@ -86,7 +88,10 @@ const listOf = (value: unknown): unknown[] => {
 
 const hasControl = (value: unknown): boolean => typeof value === 'string' && value.includes('\0')
 
-const findValueFault = ({ path, operator, value }: Condition, kind: Kind): string | undefined => {
+const findValueFault = (
+  { path, operator, value }: Condition,
+  kind: Comparable,
+): string | undefined => {
   if (operator === 'exists')
     return isTruth(value) ? undefined : `"${path}": "exists" takes true or false.`
   const values = operator === 'in' || operator === 'not_in' ? listOf(value) : [value]
@@ -97,9 +102,27 @@ const findValueFault = ({ path, operator, value }: Condition, kind: Kind): strin
     : `"${path}": "${operator}" takes ${called}.`
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** All that SQLite can compare of a relationship to one of several collections. */
+const findReferenceFault = ({ collections = [], ...condition }: Condition): string | undefined => {
+  const { operator, path, type, value } = condition
+  const isOne = (name: unknown): boolean => typeof name === 'string' && collections.includes(name)
+  if (type === 'collection')
+    return operator === 'equals' && isOne(value)
+      ? undefined
+      : `"${path}" is compared with "equals" and ${collections.join(' or ')}.`
+  const isReference =
+    isRecord(value) && isOne(value.relationTo) && isScalar(value.value) && !hasControl(value.value)
+  return operator === 'equals' && isReference
+    ? undefined
+    : `"${path}" is compared with "equals" and {"relationTo":"${collections[0]}","value":"…"}; or compare ${path}.value.`
+}
+
 /** Conditions on the entries that an entry names, instead of a value. */
-const isNestedQuestion = ({ operator, value }: Condition, kind: Kind): boolean =>
-  kind === 'entry' && operator === 'contains' && typeof value === 'object' && value !== null
+const isNestedQuestion = ({ operator, value }: Condition, kind: Comparable): boolean =>
+  kind === 'entry' && operator === 'contains' && isRecord(value)
 
 /**
  * Whether a field can be compared like this, by its type, the operator and the value.
@@ -111,8 +134,18 @@ export const findConditionFault = (condition: Condition): string | undefined => 
   if (type === undefined) return undefined
   const path = condition.path.slice(0, 60)
   const kind = KINDS[type] ?? 'other'
+  if (kind === 'whole') return `"${path}" holds other fields: compare one of them.`
+  if (kind === 'reference') return findReferenceFault({ ...condition, path })
   if (!OPERATORS[kind].includes(operator))
     return `"${path}" cannot be compared with "${operator.slice(0, 30)}": use ${OPERATORS[kind].join(', ')}.`
   if (isNestedQuestion(condition, kind)) return undefined
+  if (condition.collections) {
+    const { value } = condition
+    // SQLite would take the commas for part of an id.
+    if (/in$/.test(operator) && typeof value === 'string')
+      return `"${path}": "${operator}" takes a list here, such as ${operator}[0]=….`
+    if (value === null || value === 'null')
+      return `"${path}" is no id here: ask with "exists" whether there is one.`
+  }
   return findValueFault({ ...condition, path }, kind)
 }

@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { isLocale } from '@/locales'
+
 import { type Condition, findConditionFault } from './find-condition-fault'
 
 type Question = { fields: readonly FlattenedField[]; where: unknown }
@@ -17,20 +19,42 @@ const fieldsBelow = (field: FlattenedField): readonly FlattenedField[] => {
   return 'flattenedFields' in field ? field.flattenedFields : []
 }
 
-/** The type of what a path such as `version.items__number` leads to; `id` is one of its own. */
-const findType = (path: string, fields: readonly FlattenedField[]): Condition['type'] => {
+/** Undefined for what names no entry, or entries of one collection only. */
+const collectionsOf = (field: FlattenedField | undefined): string[] | undefined =>
+  field && 'relationTo' in field && Array.isArray(field.relationTo) ? field.relationTo : undefined
+
+/** What is below a reference to an entry of one of several collections. */
+const PARTS_OF_REFERENCE: Record<string, Condition['type']> = {
+  relationTo: 'collection',
+  value: 'relationship',
+}
+
+/** What a path such as `version.items__number` leads to; `id` is a type of its own. */
+const findComparand = (
+  path: string,
+  fields: readonly FlattenedField[],
+): Pick<Condition, 'type' | 'collections'> => {
   let below = fields
   let found: FlattenedField | undefined
   for (const segment of path.split(/\.|__/)) {
-    if (segment === 'id' || segment === '_id') return 'id'
+    if (segment === 'id' || segment === '_id') return { type: 'id' }
     const next = below.find(({ name }) => name === segment)
-    // A language, a place in a list, or what belongs to another entry.
-    if (!next)
-      return found?.type === 'relationship' || found?.type === 'upload' ? undefined : found?.type
+    if (!next && found && isLocale(segment)) continue
+    if (!next) {
+      const collections = collectionsOf(found)
+      if (collections)
+        return Object.hasOwn(PARTS_OF_REFERENCE, segment)
+          ? { collections, type: PARTS_OF_REFERENCE[segment] }
+          : { collections, type: 'reference' }
+      // A place in a list, or what belongs to another entry.
+      const isOfAnother = found?.type === 'relationship' || found?.type === 'upload'
+      return { type: isOfAnother ? undefined : found?.type }
+    }
     found = next
     below = fieldsBelow(next)
   }
-  return found?.type
+  const collections = collectionsOf(found)
+  return collections ? { collections, type: 'reference' } : { type: found?.type }
 }
 
 const findFault = ({ fields, where }: Question, level: number): string | undefined => {
@@ -49,9 +73,9 @@ const findFault = ({ fields, where }: Question, level: number): string | undefin
     }
     if (!isRecord(value))
       return `"${key.slice(0, 60)}" has no operator: write where[${key.slice(0, 60)}][equals]=value.`
-    const type = findType(key, fields)
+    const comparand = findComparand(key, fields)
     for (const [operator, given] of Object.entries(value)) {
-      const fault = findConditionFault({ path: key, type, operator, value: given })
+      const fault = findConditionFault({ ...comparand, path: key, operator, value: given })
       if (fault) return fault
     }
   }

@@ -20,6 +20,7 @@ import {
 import { findJsonFault, JSON_SHAPE } from '@/domain/bounds'
 import { spendOnReading } from '@/domain/read-budget'
 import { AppError } from '@/errors'
+import { DEFAULT_LOCALE } from '@/locales'
 import { isStaff } from '@/roles'
 
 import { readDocument } from '../limits/read-document'
@@ -187,6 +188,8 @@ export const graphqlHandler =
         ? {}
         : localesFrom(text)
       addLocalesToRequestFromData(req)
+      // Before the versions of a global no hook of ours is asked.
+      req.locale ??= DEFAULT_LOCALE
       const [body, { headers, status }] = await handle({
         method: request.method,
         url: request.url,

@@ -18,12 +18,16 @@ const ANSWERS: Record<string, [status: number, message: string]> = {
 
 const UNREADABLE: [number, string] = [400, 'This is no HTTP request that can be read.']
 
+type BrokenRequest = NodeJS.ErrnoException & { rawPacket?: Buffer }
+
 /** Tells whoever sends what is no request what is wrong with it, and ends the connection. */
 export const answerBrokenRequests = (server: Server, connections: Connections): void => {
-  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+  server.on('clientError', (error: BrokenRequest, socket: Socket) => {
     // Nothing may come between the parts of an answer that has begun.
     const isAnswering = (connections.find(socket)?.exchanges.size ?? 0) > 0
     if (!socket.writable || isAnswering || error.code === 'ECONNRESET') return socket.destroy()
-    socket.end(rawAnswer(...(ANSWERS[error.code ?? ''] ?? UNREADABLE)), () => socket.destroy())
+    const isHead = error.rawPacket?.subarray(0, 5).toString('latin1') === 'HEAD '
+    const answer = ANSWERS[error.code ?? ''] ?? UNREADABLE
+    socket.end(rawAnswer(...answer, isHead), () => socket.destroy())
   })
 }

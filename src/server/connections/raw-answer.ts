@@ -1,7 +1,11 @@
 import { STATUS_CODES } from 'node:http'
 
-/** A whole answer with a sentence, for a socket that has no `ServerResponse`; the last on it. */
-export const rawAnswer = (status: number, message: string): string => {
+/**
+ * A whole answer with a sentence, for a socket that has no `ServerResponse`; the last on it.
+ *
+ * @param isHead whether only the head of it was asked for (RFC 9110, 9.3.2)
+ */
+export const rawAnswer = (status: number, message: string, isHead = false): string => {
   const body = JSON.stringify({ errors: [{ message }] })
   return [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
@@ -11,6 +15,6 @@ export const rawAnswer = (status: number, message: string): string => {
     'X-Content-Type-Options: nosniff',
     `Content-Length: ${Buffer.byteLength(body)}`,
     '',
-    body,
+    isHead ? '' : body,
   ].join('\r\n')
 }

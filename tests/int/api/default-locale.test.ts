@@ -42,7 +42,7 @@ describe('a request that names no language', () => {
     const body = {
       email: 'all@test.example',
       name: 'x',
-      password: 'long enough',
+      password: 'a quiet bend of the river',
       roles: ['editor'],
     }
     const response = await app.request(`/api/${slug}?locale=all`, {

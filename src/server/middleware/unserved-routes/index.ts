@@ -1,7 +1,8 @@
-import type { RequestHandler } from 'express'
-import type { SanitizedConfig } from 'payload'
+import type { Request, RequestHandler } from 'express'
+import type { FlattenedField, SanitizedConfig } from 'payload'
 
 import { findWhereFault } from '@/domain/query-shape'
+import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '@/locales'
 
 import { parseQuestion, searchOf } from '../bounds/read-question'
 
@@ -29,29 +30,38 @@ const findUnserved = ({ collections }: SanitizedConfig): Unserved[] =>
       : [{ message: 'Accounts need no verification here.', pattern: under(slug, 'verify') }]),
   ])
 
+const isUnder = (path: string, base: string): boolean =>
+  path.toLowerCase() === base || path.toLowerCase().startsWith(`${base}/`)
+
 /** On SQLite the query behind it names a column that there is not. */
 const isDeletedPreference = (method: string, path: string): boolean =>
   method === 'DELETE' && /^\/payload-preferences\/./i.test(path)
 
-const findGlobalFault = (
-  { globals }: SanitizedConfig,
-  path: string,
-  search: string,
-): string | undefined => {
-  const global = globals.find(({ slug }) => path.startsWith(`/globals/${slug}/versions`))
-  return global
-    ? findWhereFault({
-        fields: [
-          { name: 'version', type: 'group', flattenedFields: global.flattenedFields } as never,
-        ],
-        where: parseQuestion(search).where,
-      })
-    : undefined
+type Fault = { code: string; message: string }
+
+/** What Payload does not look at, as it runs no hooks before it reads the versions of a global. */
+const findVersionsFault = (
+  flattenedFields: FlattenedField[],
+  { locale, where }: Record<string, unknown>,
+): Fault | undefined => {
+  if (locale !== undefined && locale !== 'all' && !isLocale(locale))
+    return {
+      code: 'LOCALE_UNKNOWN',
+      message: `"locale" names no language: use ${LOCALE_CODES.join(', ')} or all.`,
+    }
+  const fields = [{ name: 'version', type: 'group', flattenedFields } as unknown as FlattenedField]
+  const message = findWhereFault({ fields, where })
+  return message === undefined ? undefined : { code: 'INPUT_INVALID', message }
+}
+
+/** A request that names no language is about the default one. */
+const settleLocale = (req: Request): void => {
+  req.originalUrl += `${req.originalUrl.includes('?') ? '&' : '?'}locale=${DEFAULT_LOCALE}`
 }
 
 /**
  * Payload has addresses for versions and for verifying accounts in every collection, and fails where
- * there are none; and it looks at no filter of the versions of a global.
+ * there are none; and it looks neither at the filter nor at the language of the versions of a global.
  */
 export const unservedRoutes = (config: SanitizedConfig): RequestHandler => {
   const unserved = findUnserved(config)
@@ -63,7 +73,12 @@ export const unservedRoutes = (config: SanitizedConfig): RequestHandler => {
     if (found) return refuse(404, 'NOT_FOUND', found.message)
     if (isDeletedPreference(req.method, req.path))
       return refuse(404, 'NOT_FOUND', 'Preferences are written anew, not deleted.')
-    const fault = findGlobalFault(config, req.path, searchOf(req))
-    return fault ? refuse(400, 'INPUT_INVALID', fault) : next()
+    const global = config.globals.find(({ slug }) => isUnder(req.path, `/globals/${slug}/versions`))
+    if (!global) return next()
+    const question = parseQuestion(searchOf(req)) as Record<string, unknown>
+    const fault = findVersionsFault(global.flattenedFields, question)
+    if (fault) return refuse(400, fault.code, fault.message)
+    if (question.locale === undefined) settleLocale(req)
+    next()
   }
 }
