@@ -4,7 +4,7 @@ import { findDataFault, findWhereFault } from '@/domain/query-shape'
 import { AppError } from '@/errors'
 
 type Operation = {
-  args: { data?: unknown; duplicateFromID?: unknown; where?: unknown }
+  args: { data?: unknown; duplicateFromID?: unknown; sort?: unknown; where?: unknown }
   collection?: { flattenedFields: FlattenedField[]; upload?: unknown }
   global?: { flattenedFields: FlattenedField[] }
   operation: string
@@ -55,8 +55,14 @@ const assertData: BeforeOperation = ({ args, collection, global, operation, req 
   )
 }
 
+/** REST and GraphQL split an order at its commas; MongoDB takes one that comes whole for a name. */
+const splitSort: BeforeOperation = ({ args }) => {
+  if (typeof args.sort === 'string') args.sort = args.sort.split(',').map((path) => path.trim())
+}
+
 /** Questions and writes that cannot be understood are refused with a sentence, not with a fault. */
 export const assertQueryShape: BeforeOperation = (operation) => {
+  splitSort(operation)
   if (operation.overrideAccess === true) return
   assertWhere(operation)
   assertData(operation)
