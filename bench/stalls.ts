@@ -97,7 +97,7 @@ export const askDearQuestions = async (payload: Payload): Promise<void> => {
 
 /** Loads the demo, multiplies it, and asks. */
 export const benchStalls = async (payload: Payload): Promise<void> => {
-  await loadDemo({ payload, password: 'for this bench only' })
+  await loadDemo({ payload, password: 'correct horse battery' })
   await multiplyRows(payload, COPIES)
   await askDearQuestions(payload)
 }

@@ -34,7 +34,7 @@ export const serve = async (payload: Payload): Promise<Served> => {
 
 /** @returns the header that says who asks */
 export const logIn = async (payload: Payload, role: Role): Promise<{ Authorization: string }> => {
-  const login = { email: `${role}@bench.example`, password: 'for this bench only' }
+  const login = { email: `${role}@bench.example`, password: 'correct horse battery' }
   const data = { ...login, name: 'Bench', roles: [role] }
   await payload.create({ collection: 'users', data, overrideAccess: true })
   const { token } = await payload.login({ collection: 'users', data: login })

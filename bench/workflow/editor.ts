@@ -7,7 +7,7 @@ export const actAsEditor = async (payload: Payload): Promise<PayloadRequest> => 
     data: {
       email: 'editor@bench.example',
       name: 'Bench',
-      password: 'for this bench only',
+      password: 'correct horse battery',
       roles: ['editor'],
     },
     overrideAccess: true,
