@@ -22,8 +22,8 @@ import { keepMetaUrl } from './keep-meta-url.mjs'
 const REQUIRE = `import { createRequire as createRequireHere } from 'node:module'
 const require = createRequireHere(${JSON.stringify(path.join(ROOT, 'package.json'))})`
 
-/** Finds its worker beside itself. */
-const LEFT_WHERE_IT_IS = /node_modules\/pdfjs-dist\//
+/** They find their workers and browsers beside themselves. */
+const LEFT_WHERE_IT_IS = /node_modules\/(?:pdfjs-dist|playwright-core)\//
 
 const isBundled = (file) => isEsModule(file) && !LEFT_WHERE_IT_IS.test(file)
 
