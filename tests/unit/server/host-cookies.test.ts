@@ -18,6 +18,7 @@ const serve = async (options: Parameters<typeof hostCookies>[0]): Promise<string
       .writeHead(200, { 'Set-Cookie': ['payload-token=1; Path=/x; Domain=y.eu', 'other=2'] })
       .end(),
   )
+  app.get('/site', (req, res) => res.json(req.headers['sec-fetch-site'] ?? 'not said'))
   app.get('/', (req, res) => {
     res.append('Set-Cookie', 'payload-token=abc; Path=/; Secure=true; HttpOnly=true; SameSite=Lax')
     res.append('Set-Cookie', 'payload-lng=mt; Path=/')
@@ -66,5 +67,15 @@ describe('the cookie of a session', () => {
     expect(await read('http://localhost:3000')).toBe('payload-token=t; a=1')
     for (const other of ['https://evil.example', 'http://localhost:3001', 'null'])
       expect(await read(other)).toBe('a=1')
+  })
+
+  it('is taken from what is no page, and from pages by what the browser says of them', async () => {
+    const siteOf = async (headers: Record<string, string>) =>
+      (await fetch(`${local}/site`, { headers })).json()
+    const Cookie = 'payload-token=t'
+    expect(await siteOf({ Cookie })).toBe('none')
+    expect(await siteOf({ Cookie, 'Sec-Fetch-Site': 'cross-site' })).toBe('cross-site')
+    expect(await siteOf({ Cookie, Origin: 'https://evil.example' })).toBe('not said')
+    expect(await siteOf({})).toBe('not said')
   })
 })

@@ -47,6 +47,17 @@ const rewriteRequest = (req: IncomingMessage, rewrite: (header: string) => strin
       req.rawHeaders[index + 1] = rewrite(req.rawHeaders[index + 1] ?? '')
 }
 
+/**
+ * No page asks: browsers name its origin, or say by `Sec-Fetch-Site` whose page it is, except for a
+ * plain reading over http within a network. Payload would take no cookie then.
+ */
+const sayWhoAsks = (req: IncomingMessage): void => {
+  const { origin, 'sec-fetch-site': site } = req.headers
+  if (req.headers.cookie === undefined || origin !== undefined || site !== undefined) return
+  req.headers['sec-fetch-site'] = 'none'
+  req.rawHeaders.push('Sec-Fetch-Site', 'none')
+}
+
 type Options = {
   isHttps: boolean
   /**
@@ -69,6 +80,7 @@ export const hostCookies =
     const { origin } = req.headers
     if (origins && origin !== undefined && !origins.includes(origin))
       rewriteRequest(req, dropCookies)
+    sayWhoAsks(req)
     if (!isHttps) return next()
     rewriteRequest(req, readCookies)
     const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => typeof res
