@@ -19,17 +19,22 @@ const unitsOfWork = [
 
 const integration = ['<rootDir>/tests/{int,refusals}/**/*.test.ts']
 
-/** Refused before any adapter is asked: the same on every engine, so asked on one. */
+/** Decided before any adapter is asked, or by HTTP alone: the same on every engine, so asked on one. */
 const oneEngine = [
-  'graphql-writes',
-  'languages',
-  'other-writes',
-  'side-doors',
-  'steps',
-  'texts',
-  'workflow-doors',
-  'writes',
-].map((name) => `<rootDir>/tests/refusals/${name}\\.test\\.ts$`)
+  'int/api/cache-headers',
+  'int/files/attacks',
+  'int/rich-text/doors',
+  'refusals/graphql-writes',
+  'refusals/languages',
+  'refusals/other-writes',
+  'refusals/people-by-relations',
+  'refusals/side-doors',
+  'refusals/steps',
+  'refusals/texts',
+  'refusals/workflow-data',
+  'refusals/workflow-doors',
+  'refusals/writes',
+].map((name) => `<rootDir>/tests/${name}\\.test\\.ts$`)
 
 /** The same integration tests once for each engine; MongoDB only where there is one: with transactions (`MONGODB_TEST_URI`) and without. */
 /** @type {import('jest').Config} */
@@ -37,8 +42,8 @@ export default {
   globalSetup: '<rootDir>/tests/jest/prepare.mjs',
   reporters: ['default', '<rootDir>/tests/jest/slowest-files.mjs'],
   testTimeout: 120_000,
-  // One more than CI has cores: tests of the public forms and of mails wait a good deal.
-  maxWorkers: 3,
+  // More than CI has cores: tests wait a good deal, for mails and for a database of its own process.
+  maxWorkers: process.env.MONGODB_TEST_URI ? 4 : 3,
   // What a test file leaves behind stays with its worker, which then begins anew.
   workerIdleMemoryLimit: '1GB',
   projects: [

@@ -49,7 +49,12 @@ const open = async (page: Page, id: string, locale: string): Promise<void> => {
 }
 
 const save = async (page: Page): Promise<void> => {
+  // What the save before said may still stand there.
+  const saved = page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && answer.url().includes('/api/pages/'),
+  )
   await page.getByRole('button', { name: 'Save Draft' }).click()
+  await saved
   await page
     .getByText(/saved successfully/i)
     .first()
