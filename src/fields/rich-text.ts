@@ -83,7 +83,7 @@ const giveHarmless: FieldHook = ({ overrideAccess, path, req, value }) => {
   if (value === null || value === undefined) return undefined
   if (overrideAccess && typeof value === 'object' && isReadable(value)) return undefined
   const { changes, value: harmless } = toHarmless(value)
-  if (changes.length > 0) rememberShown(req.context, path.join('.'), changes)
+  if (changes.length > 0) rememberShown(req, path.join('.'), changes)
   return harmless
 }
 

@@ -18,6 +18,7 @@ import { health } from './middleware/health'
 import { hostCookies } from './middleware/host-cookies'
 import { noDatabase } from './middleware/no-database'
 import { noRegistration } from './middleware/no-registration'
+import { questionInBody } from './middleware/question-in-body'
 import { refuseUpgrades } from './middleware/refuse-upgrades'
 import { behind, reads } from './middleware/reads'
 import { repeatConflicts } from './middleware/repeat-conflicts'
@@ -88,7 +89,7 @@ export const createApp = ({
     }),
   )
 
-  app.use('/api', apiHeaders, wellFormedQuestion)
+  app.use('/api', apiHeaders, questionInBody(standingOf), wellFormedQuestion)
   app.use('/api', bounds(standingOf), unservedRoutes(config))
   development?.(app)
   app.all('/api/graphql', graphql(config, queue))

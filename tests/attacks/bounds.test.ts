@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { parse } from 'qs-esm'
+
 import { type RunningServer, startServer } from './server'
 
 const BUDGET = 500
+const DEEP = { arrayLimit: 1000, depth: 50 }
 
 let server: RunningServer
 let frugal: RunningServer
@@ -43,7 +46,15 @@ const DOORS: Record<string, (path: string, question: string) => Promise<Response
       },
       method: 'POST',
     }),
+  'JSON in the place of an address': (path, question) => ask(path, parse(question, DEEP)),
 }
+
+const ask = (path: string, question: object) =>
+  fetch(`${server.url}/api/${path}`, {
+    body: JSON.stringify(question),
+    headers: { 'Content-Type': 'application/json', 'X-HTTP-Method-Override': 'GET' },
+    method: 'POST',
+  })
 
 const PATHS = ['pages', 'pages/count', 'pages/x', 'globals/site', 'partners/directory', 'nothing']
 
@@ -87,6 +98,23 @@ describe('a stranger over REST', () => {
         }
       }
     expect(through).toEqual([])
+  })
+
+  it.each([
+    { locale: 'all&limit=0&depth=10&pagination=false' },
+    { locale: 'en&where[title][like]=a', fallbackLocale: 'en&depth=10' },
+    { locale: 'en', depth: 10 },
+    { locale: 'all', limit: 0 },
+    { 'limit=0&x': '1', limit: 101 },
+    [],
+    'limit=0',
+    null,
+  ])('hides nothing within a value of JSON: %j', async (question) => {
+    const { code, status } = await told(await ask('pages', question as object))
+    expect([status, code]).toEqual([
+      400,
+      expect.stringMatching(/^(?:INPUT_INVALID|QUESTION|LOCALE)/),
+    ])
   })
 
   it('asks for what is within the bounds', async () => {

@@ -10,6 +10,8 @@ const NEW = 'seven green kettles'
 it('the own password changes in the form, with the one from before', async () => {
   const page = await logIn('translator.pl')
   await page.goto('/admin/account', { timeout: 90_000 })
+  // Payload draws the form once more when it has its state.
+  await page.waitForLoadState('networkidle')
   await page.locator('#change-password').click()
   const current = page.getByLabel('Current password')
   await current.waitFor()
@@ -39,6 +41,7 @@ it('the own password changes in the form, with the one from before', async () =>
   expect([await tries(PASSWORD), await tries(NEW)]).toEqual([401, 200])
   // As it was, for whoever comes next.
   await page.reload()
+  await page.waitForLoadState('networkidle')
   await page.locator('#change-password').click()
   await current.waitFor()
   await fill(NEW, PASSWORD)

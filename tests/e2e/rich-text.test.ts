@@ -6,7 +6,7 @@ import { takePicture, useBrowser } from './browser'
 
 jest.setTimeout(180_000)
 
-const { logIn } = useBrowser()
+const { expectFault, logIn } = useBrowser()
 
 const createStory = async (page: Page, text: string): Promise<string> => {
   const title = `Story ${Date.now()}`
@@ -116,6 +116,8 @@ describe('what is pasted', () => {
 
   it('is kept to what the editor offers, so that it can be saved', async () => {
     const page = await logIn('editor')
+    // Of what was copied the browser says that it does not run.
+    expectFault(/Executing inline event handler violates/)
     const story = await createStory(page, 'Before.')
     await page.goto(`/admin/collections/stories/${story}?locale=en`)
     await editorOf(page).getByText('Before.').waitFor()
@@ -147,6 +149,6 @@ describe('what is pasted', () => {
     ])
       expect(body).toContain(words)
     expect(body).toContain('https://example.eu/page')
-    expect(body).not.toMatch(/red|40px|h1|h6|onclick|iframe|checked|center/)
+    expect(body).not.toMatch(/color:|40px|h1|h6|onclick|iframe|checked|center/)
   })
 })

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { shownOtherwise } from '@/domain/rich-text'
 
-type Props = { path?: string; req?: Pick<PayloadRequest, 'context'> }
+type Props = { path?: string; req?: Pick<PayloadRequest, 'headers'> }
 
 const LISTED = 5
 
 /** Above a text that is shown otherwise than it is stored: what differs, and what saving does. */
 export const TextNotice = ({ path, req }: Props) => {
-  const changes = shownOtherwise(req?.context, path ?? '')
+  const changes = req ? shownOtherwise(req, path ?? '') : []
   if (changes.length === 0) return null
   return (
     <div className="desk-text-notice" role="note">

@@ -31,6 +31,16 @@ export const EDITS: readonly Edit[] = [
     },
     status: 'draft',
   },
+  // An English page that is being rewritten: readers still see what was published.
+  {
+    collection: 'pages',
+    entry: 'toolkit',
+    locale: 'en',
+    data: {
+      lead: 'Logos, pictures and ready-made texts for your own pages and letters, free to use, in every language in which we have them.',
+    },
+    status: 'draft',
+  },
   // A story taken back in one language; in the others it stays.
   { collection: 'stories', entry: 'pyrenees-wine', locale: 'bg', status: 'draft' },
 ]

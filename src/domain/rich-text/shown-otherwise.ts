@@ -1,14 +1,20 @@
-type Context = Record<string, unknown>
+import type { PayloadRequest } from 'payload'
 
-const SHOWN = 'cohesion-desk.text-shown-otherwise'
+type Asked = Pick<PayloadRequest, 'headers'>
+
+/** By the headers of a request: of the rest of it Payload makes copies while it reads. */
+const shown = new WeakMap<object, Map<string, readonly string[]>>()
 
 /** Remembers for this request that a text is given out otherwise than it is stored. */
-export const rememberShown = (context: Context, path: string, changes: readonly string[]): void => {
-  context[SHOWN] = { ...(context[SHOWN] as Context | undefined), [path]: changes }
+export const rememberShown = (
+  { headers }: Asked,
+  path: string,
+  changes: readonly string[],
+): void => {
+  const ofRequest = shown.get(headers) ?? new Map<string, readonly string[]>()
+  shown.set(headers, ofRequest.set(path, changes))
 }
 
 /** What of a text was given out otherwise in this request, one sentence each. */
-export const shownOtherwise = (context: Context | undefined, path: string): readonly string[] => {
-  const shown = (context?.[SHOWN] ?? {}) as Record<string, readonly string[]>
-  return Object.hasOwn(shown, path) ? (shown[path] ?? []) : []
-}
+export const shownOtherwise = ({ headers }: Asked, path: string): readonly string[] =>
+  shown.get(headers)?.get(path) ?? []

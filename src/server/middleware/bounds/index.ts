@@ -7,7 +7,7 @@ import type { AskStanding } from '../standing'
 import { assertQuestion } from './assert-question'
 import { parseQuestion, searchOf } from './read-question'
 
-export { type AskedQuestion, isQuestionInBody, questionOf } from './read-question'
+export { type AskedQuestion, questionOf, searchOf } from './read-question'
 export { readTextBody } from './read-text-body'
 
 const assertAddress = (req: Request): void => {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 
 import type { Request } from 'express'
 
@@ -6,9 +6,6 @@ import { findJsonFault, JSON_SHAPE, LIMITS } from '@/domain/bounds'
 import { AppError } from '@/errors'
 
 import type { Standing } from '../standing'
-import { findBodyFault } from '../well-formed-request'
-import { assertQuestion } from './assert-question'
-import { isQuestionInBody, keepQuestion, questionIn } from './read-question'
 
 /** A form of texts, as the admin sends them, in bytes. */
 const MAX_TEXTS = 10 * 1024 * 1024
@@ -35,21 +32,11 @@ const readAll = async (body: Readable, most: number): Promise<Buffer> => {
  *
  * @throws FILE_TOO_LARGE, QUESTION_TOO_LARGE with a sentence that says the limit
  */
-export const readTextBody = async (req: Request, standing: Standing): Promise<void> => {
+export const readTextBody = async (req: Request, standing: Standing): Promise<Buffer> => {
   const most = standing === 'staff' ? MAX_TEXTS : LIMITS.body
   if (Number(req.headers['content-length'] ?? 0) > most) throw tooLarge(most)
   const body = await readAll(req, most)
   const fault = findJsonFault(body, JSON_SHAPE[standing === 'staff' ? 'staff' : 'stranger'])
   if (fault) throw new AppError('QUESTION_TOO_LARGE', fault)
-  const unread = isQuestionInBody(req)
-    ? findBodyFault(body.toString(), req.headers['content-type'])
-    : undefined
-  if (unread) throw new AppError('INPUT_INVALID', unread)
-  if (standing !== 'staff' && isQuestionInBody(req)) {
-    const question = questionIn(body.toString(), req.headers['content-type'])
-    assertQuestion(question)
-    keepQuestion(req, question)
-  }
-  // Handed on as it came.
-  req.body = Readable.from(body.length > 0 ? [body] : [])
+  return body
 }

@@ -4,7 +4,7 @@ import type { SanitizedConfig } from 'payload'
 import { readerOf, spendReading } from '@/domain/read-budget'
 import { AppError } from '@/errors'
 
-import { isQuestionInBody, questionOf } from '../bounds'
+import { questionOf } from '../bounds'
 import type { AskStanding } from '../standing'
 import { createSlots } from '../uploads/create-slots'
 import { priceQuestion } from './price-question'
@@ -34,7 +34,7 @@ const isFile = ({ path }: Request): boolean => /^\/[^/]+\/file\//i.test(path)
 
 const isReading = (req: Request): boolean => {
   if (isGraphql(req)) return req.method === 'POST'
-  return ((req.method === 'GET' || req.method === 'HEAD') && !isFile(req)) || isQuestionInBody(req)
+  return (req.method === 'GET' || req.method === 'HEAD') && !isFile(req)
 }
 
 /** Calls back once, when the answer begins to be sent, or nobody waits for it any more. */

@@ -4,7 +4,7 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 import { findWhereFault } from '@/domain/query-shape'
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '@/locales'
 
-import { parseQuestion, searchOf } from '../bounds/read-question'
+import { questionOf } from '../bounds'
 
 type Unserved = { message: string; pattern: RegExp }
 
@@ -75,7 +75,7 @@ export const unservedRoutes = (config: SanitizedConfig): RequestHandler => {
       return refuse(404, 'NOT_FOUND', 'Preferences are written anew, not deleted.')
     const global = config.globals.find(({ slug }) => isUnder(req.path, `/globals/${slug}/versions`))
     if (!global) return next()
-    const question = parseQuestion(searchOf(req)) as Record<string, unknown>
+    const question = questionOf(req) as Record<string, unknown>
     const fault = findVersionsFault(global.flattenedFields, question)
     if (fault) return refuse(400, fault.code, fault.message)
     if (question.locale === undefined) settleLocale(req)

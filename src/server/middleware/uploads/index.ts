@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 
 import type { NextFunction, Request, Response } from 'express'
 import type { SanitizedConfig } from 'payload'
@@ -113,7 +114,8 @@ export const uploads = ({
   }
 
   const answerTexts = async (req: Request, res: Response, next: NextFunction): Promise<void> => {
-    await readTextBody(req, await standingOf(req))
+    const body = await readTextBody(req, await standingOf(req))
+    req.body = Readable.from(body.length > 0 ? [body] : [])
     await handle(req, res, next)
   }
 

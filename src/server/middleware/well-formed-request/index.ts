@@ -2,7 +2,7 @@ import type { RequestHandler, Response } from 'express'
 
 import { findParameterFault } from '@/domain/query-shape'
 
-import { parseQuestion, searchOf } from '../bounds/read-question'
+import { questionOf } from '../bounds'
 import { isHost } from './is-host'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -33,22 +33,6 @@ export const wellFormedRequest: RequestHandler = (req, res, next) => {
 
 /** Refuses a question to the API whose parameters cannot be understood. */
 export const wellFormedQuestion: RequestHandler = (req, res, next) => {
-  const fault = findParameterFault(parseQuestion(searchOf(req)) as Record<string, unknown>)
+  const fault = findParameterFault(questionOf(req) as Record<string, unknown>)
   return fault ? refuse(res, fault) : next()
 }
-
-const findJsonFault = (body: string): string | undefined => {
-  try {
-    const data: unknown = JSON.parse(body)
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return undefined
-  } catch {
-    // Said below.
-  }
-  return 'The body is not a JSON object.'
-}
-
-/** The same for one that is sent as a body, because it is too long for an address. */
-export const findBodyFault = (body: string, type: string | undefined): string | undefined =>
-  /^application\/json\b/i.test(type ?? '')
-    ? findJsonFault(body)
-    : findParameterFault(parseQuestion(body) as Record<string, unknown>)
