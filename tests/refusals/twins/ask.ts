@@ -18,9 +18,9 @@ export type Question = {
 }
 
 /** `operation` is what all the others end at: without HTTP around it many can be asked. */
-export type Door = 'list' | 'count' | 'graphql' | 'operation'
+export type Door = 'list' | 'body' | 'count' | 'graphql' | 'operation'
 
-export const DOORS: Door[] = ['list', 'count', 'graphql']
+export const DOORS: Door[] = ['list', 'body', 'count', 'graphql']
 
 /** As a form writes it: `where[or][0][title][like]=x`. */
 const spell = (value: unknown, name: string): string[] => {
@@ -46,7 +46,8 @@ const read = async (
   path: string,
   init: RequestInit = {},
 ): Promise<string> => {
-  const response = await app.request(path, { ...init, headers: someClient(), token })
+  const headers = { ...(init.headers as Record<string, string> | undefined), ...someClient() }
+  const response = await app.request(path, { ...init, headers, token })
   return `${response.status} ${await response.text()}`
 }
 
@@ -61,6 +62,12 @@ const askGraphQL = (asking: Asking, { collection, sort, where, words }: Question
   }`
   const body = JSON.stringify({ query, variables: { sort, where } })
   return read(asking, `/api/graphql?${locale ? '' : words}`, { method: 'POST', body })
+}
+
+/** As a body, where the address would be too long. */
+const IN_A_BODY = {
+  'Content-Type': 'application/x-www-form-urlencoded',
+  'X-Payload-HTTP-Method-Override': 'GET',
 }
 
 const askOperation = async ({ app }: Asking, question: Question): Promise<string> => {
@@ -100,6 +107,12 @@ export const ask = (asking: Asking, question: Question, door: Door): Promise<str
     ...(sort ? spell(sort, 'sort') : []),
     'limit=50&depth=0&select[id]=true',
   ]
+  if (door === 'body')
+    return read(asking, `/api/${collection}`, {
+      body: query.join('&'),
+      headers: IN_A_BODY,
+      method: 'POST',
+    })
   return read(asking, `/api/${collection}${door === 'count' ? '/count' : ''}?${query.join('&')}`)
 }
 
