@@ -22,6 +22,17 @@ const SENTENCES: Record<string, { code: string; message: string }> = {
   },
 }
 
+type Told = NonNullable<Parameters<AfterErrorHook>[0]['result']>
+type Invalid = { errors?: { message?: string; path?: string }[] }
+
+/** The form closes the fields of a new password before it could say there what is wrong with it. */
+const sayAboutPassword = (result: Told): Told | undefined => {
+  const [first] = result.errors
+  const faults = (first?.data as Invalid | undefined)?.errors ?? []
+  const message = faults.find(({ path }) => path === 'password')?.message
+  return first && message ? { ...result, errors: [{ ...first, message }] } : undefined
+}
+
 /** Gives a program that asks over REST the code of a refusal, and what belongs to it. */
 export const tellMore: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const unreadable = findUnreadable(error)
@@ -39,6 +50,8 @@ export const tellMore: AfterErrorHook = ({ error, graphqlResult, req, result }) 
     const { code, message } = sentence
     return { graphqlResult: { ...graphqlResult, message, extensions: { ...extensions, code } } }
   }
+  const aboutPassword = result && sayAboutPassword(result)
+  if (aboutPassword) return { response: aboutPassword }
   if (!(error instanceof AppError) || !Array.isArray(result?.errors)) return
   const { code, data, message, retryAfter } = error
   if (retryAfter !== undefined) {

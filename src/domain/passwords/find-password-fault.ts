@@ -3,8 +3,9 @@ import { commonList } from './common-list'
 import { holdsOwnName, type Person } from './holds-own-name'
 import { isCommonPassword } from './is-common-password'
 
+/** Sentences of their own: where a message has a colon, Payload's form makes a list of the rest. */
 const BETTER =
-  'take four words that have nothing to do with each other, or let a password manager make one'
+  'Take four words that have nothing to do with each other, or let a password manager make one.'
 
 /**
  * What is wrong with a password that somebody wants to have, in a sentence that says what would do;
@@ -21,8 +22,8 @@ export const findPasswordFault = async (
   if (length < SHORTEST_PASSWORD)
     return `The password has ${length} characters: use at least ${SHORTEST_PASSWORD}.`
   if (holdsOwnName(password, person))
-    return `The password holds the name or the e-mail address of its owner, which others try first: ${BETTER}.`
+    return `The password holds the name or the e-mail address of its owner, which others try first. ${BETTER}`
   if (isCommonPassword(password, await commonList()))
-    return `The password is a common one, made from common ones, or a pattern, which others try first: ${BETTER}.`
+    return `The password is a common one, made from common ones, or a pattern, which others try first. ${BETTER}`
   return undefined
 }
