@@ -15,7 +15,8 @@ export const formatError = async (
   const { payload } = req
   const cause = error.originalError as Cause
   const status = cause?.status ?? 500
-  logError({ err: error, payload })
+  // GraphQL's own error has no status: a refusal would be logged as a fault of ours.
+  logError({ err: error.originalError ?? error, payload })
   const isHidden = status === 500 && !payload.config.debug
   let told = {
     extensions: {
