@@ -22,6 +22,7 @@ const integration = ['<rootDir>/tests/{int,refusals}/**/*.test.ts']
 /** Decided before any adapter is asked, or by HTTP alone: the same on every engine, so asked on one. */
 const oneEngine = [
   'int/api/cache-headers',
+  'int/api/graphql-faults',
   'int/files/attacks',
   'int/rich-text/doors',
   'refusals/graphql-writes',

@@ -66,6 +66,14 @@ const post = (server: RunningServer, place: string, body: object, token?: string
     body: JSON.stringify(body),
   })
 
+/** The status, when to try again, and the code. */
+const saveByGraphql = async (server: RunningServer, token: string) => {
+  const query = 'mutation{createTeam(data:{name:"A team"}){id}}'
+  const answer = await post(server, 'graphql', { query }, token)
+  const { errors } = (await answer.json()) as { errors?: { extensions: { code?: string } }[] }
+  return [answer.status, answer.headers.get('retry-after'), errors?.[0]?.extensions.code]
+}
+
 const emailOf = async (server: RunningServer, token: string): Promise<string> => {
   const headers = { Authorization: `JWT ${token}` }
   const me = await fetch(`${server.url}/api/users/me`, { headers })
@@ -113,6 +121,7 @@ describe('a full disk', () => {
     const save = await post(server, 'teams', { name: 'A team' }, token)
     const { errors } = (await save.json()) as { errors: { message: string }[] }
     expect([save.status, save.headers.get('retry-after')]).toEqual([507, '60'])
+    expect(await saveByGraphql(server, token)).toEqual([507, '60', 'STORAGE_FULL'])
     expect(errors[0]?.message).toContain('no room left')
     expect((await fetch(`${server.url}/api/pages`)).status).toBe(200)
     expect(await readyOf(server)).toMatchObject({
@@ -171,6 +180,7 @@ describe('a database file', () => {
     })
     const save = await post(server, 'teams', { name: 'A team' }, token)
     expect([save.status, save.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(await saveByGraphql(server, token)).toEqual([503, '5', 'DATABASE_UNAVAILABLE'])
     const page = await fetch(`${server.url}/admin`)
     expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5'])
     renameSync(`${file}.away`, file)

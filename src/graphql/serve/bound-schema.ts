@@ -10,6 +10,8 @@ import {
   isObjectType,
 } from 'graphql'
 
+import { AppError } from '@/errors'
+
 import { type QuestionContext, rootContextOf } from './context'
 import { sizeBelow } from './size-below'
 import { costOf, FIELD, modelOf } from './spend-on-field'
@@ -23,6 +25,20 @@ const nothingOf = ({ type }: Field): unknown => (isListType(getNullableType(type
 const isListOfEntries = ({ type }: Field): boolean =>
   isListType(getNullableType(type)) && isCompositeType(getNamedType(type))
 
+/** Payload's resolver of what may be done with a global takes its context where arguments stand. */
+const isAccessToGlobal = ({ args, name }: Field): boolean =>
+  name.startsWith('docAccess') && args.length === 0
+
+/**
+ * Of a version Payload's schema requires no `id`, and its operations pass none to the database.
+ *
+ * @throws INPUT_INVALID
+ */
+const assertId = ({ args, name }: Field, given: { id?: unknown }): void => {
+  if (args.some((argument) => argument.name === 'id') && (given.id ?? null) === null)
+    throw new AppError('INPUT_INVALID', `"${name}" needs the "id" of what is asked for.`)
+}
+
 /**
  * Gives the field the context of its own root field instead of that of the last one asked for, and
  * pays for what is read and written out before that is done.
@@ -31,6 +47,7 @@ const bound = (field: Field): Resolver => {
   const stock = (field.resolve ?? defaultFieldResolver) as GraphQLFieldResolver<unknown, unknown>
   const model = modelOf(field)
   const isList = isListOfEntries(field)
+  const takesContextFirst = isAccessToGlobal(field)
   return (source, args, context, info) => {
     const { budget } = context
     const pay = (value: unknown): unknown => {
@@ -39,7 +56,11 @@ const bound = (field: Field): Resolver => {
       return budget.isTurnOver() ? budget.turn().then(() => value) : value
     }
     if (!budget.spend(costOf(model, source, args, context.seen))) return nothingOf(field)
-    const run = () => stock(source, args, rootContextOf(context, info), info)
+    const run = () => {
+      const own = rootContextOf(context, info)
+      assertId(field, args)
+      return stock(source, takesContextFirst ? own : args, own, info)
+    }
     const value = info.path.prev ? run() : budget.begin(run)
     if (!isList) return value
     return value instanceof Promise ? value.then(pay) : pay(value)

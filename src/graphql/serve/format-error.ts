@@ -1,11 +1,9 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { logError, type PayloadRequest } from 'payload'
 
-import { AppError } from '@/errors'
+import { toRefusal } from './to-refusal'
 
 type Cause = { data?: unknown; name?: string; status?: number } | undefined
-
-const codeOf = (cause: unknown): object => (cause instanceof AppError ? { code: cause.code } : {})
 
 /** What a client is told of an error: as Payload tells it, with the code of a refusal of ours. */
 export const formatError = async (
@@ -13,19 +11,21 @@ export const formatError = async (
   req: PayloadRequest,
 ): Promise<GraphQLFormattedError> => {
   const { payload } = req
-  const cause = error.originalError as Cause
+  const refusal = toRefusal(error)
+  const cause = refusal ?? (error.originalError as Cause)
   const status = cause?.status ?? 500
-  logError({ err: error, payload })
+  // GraphQL's own error has no status: a refusal would be logged as a fault of ours.
+  logError({ err: error.originalError ?? error, payload })
   const isHidden = status === 500 && !payload.config.debug
   let told = {
     extensions: {
       name: cause?.name,
       data: cause?.data ?? undefined,
       statusCode: status,
-      ...codeOf(cause),
+      ...(refusal && { code: refusal.code }),
     },
     locations: error.locations,
-    message: isHidden ? 'Something went wrong.' : error.message,
+    message: isHidden ? 'Something went wrong.' : (refusal ?? error).message,
     path: error.path,
   }
   for (const hook of payload.config.hooks.afterError ?? []) {

@@ -31,8 +31,16 @@ import { formatError } from './format-error'
 import { asksAboutSchema } from './introspect'
 import { openSchema } from './open-schema'
 import { priceRoots } from './price-roots'
+import { toRefusal } from './to-refusal'
+import { keptNothing, markUndone } from './undone-mutations'
 
-type Raw = { config: SanitizedConfig; context: QuestionContext; req: PayloadRequest }
+type Raw = {
+  config: SanitizedConfig
+  context: QuestionContext
+  req: PayloadRequest
+  /** Of a mutation, when it was executed. */
+  keptNothing?: boolean
+}
 
 /** Points that one question of somebody who is not staff may cost; about as many milliseconds. */
 export const MOST_POINTS = 400
@@ -125,7 +133,29 @@ const prepare = async (
   return args
 }
 
-const finish = async ({ context, req }: Raw, result: ExecutionResult): Promise<ExecutionResult> => {
+/** With the status of what cannot be done at the moment, which asks for being sent again. */
+const tellUnavailable = (
+  req: PayloadRequest,
+  { retryAfter, status }: AppError,
+  result: ExecutionResult,
+): Answer => [
+  JSON.stringify(result),
+  {
+    status,
+    statusText: '',
+    headers: {
+      'content-type': `${mediaTypeOf(req)}; charset=utf-8`,
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    },
+  },
+]
+
+const finish = async (
+  raw: Raw,
+  args: ExecutionArgs,
+  result: ExecutionResult,
+): Promise<Answer | ExecutionResult> => {
+  const { context, req } = raw
   const rest = context.budget.spent() - context.paid
   if (!isStaff(req.user)) await spendOnReading(req, rest, { isOver: true })
   context.budget.assertKept()
@@ -134,7 +164,10 @@ const finish = async ({ context, req }: Raw, result: ExecutionResult): Promise<E
   const told = await Promise.all(
     errors.slice(0, MOST_ERRORS).map((error) => formatError(error, req)),
   )
-  return { ...result, errors: told as never }
+  raw.keptNothing = keptNothing(args, result)
+  const answer = { ...result, errors: told as never }
+  const unavailable = errors.map(toRefusal).find((refusal) => refusal && refusal.status > 500)
+  return unavailable ? tellUnavailable(req, unavailable, answer) : answer
 }
 
 const answerOr = async <T>(run: () => Promise<T>): Promise<Answer | T> => {
@@ -150,7 +183,8 @@ const handle = createHandler<Raw, undefined>({
   parseRequestParams: ({ body }) => answerOr(async () => readParams(String(body))) as never,
   // The library's types know no context but its own.
   onSubscribe: ({ raw }, params) => answerOr(() => prepare(raw, params)) as never,
-  onOperation: ({ raw }, _args, result) => answerOr(() => finish(raw, result as ExecutionResult)),
+  onOperation: ({ raw }, args, result) =>
+    answerOr(() => finish(raw, args, result as ExecutionResult)) as never,
 })
 
 const contextOf = (req: PayloadRequest): QuestionContext => ({
@@ -183,6 +217,7 @@ export const graphqlHandler =
     const text = await request.text()
     const req = await createPayloadRequest({ canSetHeaders: true, config, request })
     const context = contextOf(req)
+    const raw: Raw = { config, context, req }
     try {
       req.data = findJsonFault(new TextEncoder().encode(text), JSON_SHAPE.stranger)
         ? {}
@@ -195,15 +230,17 @@ export const graphqlHandler =
         url: request.url,
         headers: request.headers,
         body: text,
-        raw: { config, context, req },
+        raw,
         context: undefined,
       })
       const all = headersWithCors({ headers: new Headers(headers), req })
       for (const [name, value] of Object.entries(context.headers)) all.append(name, value)
-      return new Response(body, {
+      const response = new Response(body, {
         status,
         headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, all) : all,
       })
+      if (raw.keptNothing) markUndone(response)
+      return response
     } finally {
       await unlinkClientUploadTempFile({ req })
     }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SanitizedConfig } from 'payload'
 
-import { repeatConflicts } from '@/server/middleware/repeat-conflicts'
+import { markUndone } from '@/graphql/serve/undone-mutations'
+import { repeatConflicts, repeatMutations } from '@/server/middleware/repeat-conflicts'
 
 const config = {
   collections: [{ slug: 'pages' }, { slug: 'users' }],
@@ -64,7 +65,6 @@ describe('a request is sent once', () => {
     ['that only reads', { method: 'GET' }],
     ['with a file', { type: 'multipart/form-data; boundary=x' }],
     ['that is no single operation on entries', { method: 'POST', path: '/api/workflow/steps' }],
-    ['to the GraphQL endpoint', { method: 'POST', path: '/api/graphql' }],
     ['whose name only begins like one', { path: '/api/pages-of-others/1' }],
     ['that is larger than is kept', { text: `{"title":"${'x'.repeat(1024 * 1024)}"}` }],
   ])('%s', async (_what, given) => {
@@ -80,5 +80,33 @@ describe('a request is sent once', () => {
     ['that is answered without JSON', () => new Response('Starting', { status: 503 })],
   ])('%s', async (_what, given) => {
     expect((await ask([given])).bodies).toHaveLength(1)
+  })
+})
+
+describe('a request of GraphQL', () => {
+  const askGraphql = async (mark: (response: Response) => void) => {
+    const bodies: string[] = []
+    const handle = repeatMutations(async (request) => {
+      bodies.push(await request.text())
+      if (bodies.length === 3) return Response.json({ data: {} })
+      const response = conflict()
+      mark(response)
+      return response
+    })
+    const body = '{"query":"mutation{a}"}'
+    const headers = { 'Content-Length': String(body.length), 'Content-Type': 'application/json' }
+    const init = { body, headers, method: 'POST' }
+    const response = await handle(new Request('http://desk.test/api/graphql', init))
+    return { bodies, status: response.status }
+  }
+
+  test('of which nothing was kept is done again with the same body', async () => {
+    const { bodies, status } = await askGraphql(markUndone)
+    expect([status, bodies]).toEqual([200, Array(3).fill('{"query":"mutation{a}"}')])
+  })
+
+  test('of which something may have been kept is sent once', async () => {
+    const { bodies, status } = await askGraphql(() => undefined)
+    expect([status, bodies.length]).toEqual([503, 1])
   })
 })

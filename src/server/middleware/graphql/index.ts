@@ -11,6 +11,7 @@ import { graphqlHandler, QUERY_LIMITS } from '@/graphql'
 
 import { fetchHandler } from '../fetch-handler'
 import { behind, type reads } from '../reads'
+import { repeatMutations } from '../repeat-conflicts'
 
 const refuse = (res: Response, status: number, message: string, code: AppError['code']) =>
   res.status(status).json({ errors: [{ message, extensions: { code } }] })
@@ -42,5 +43,5 @@ export const graphql = (config: SanitizedConfig, queue: ReturnType<typeof reads>
   checkRequest,
   express.text({ type: 'application/json', limit: QUERY_LIMITS.body }),
   tooLong,
-  behind(queue, fetchHandler(graphqlHandler(config))),
+  behind(queue, fetchHandler(repeatMutations(graphqlHandler(config)))),
 ]
