@@ -74,6 +74,35 @@ describe('a link asked for by address', () => {
     ])
   })
 
+  it('is not ended nor used up by strangers who sign and ask with the address', async () => {
+    const email = 'owner@test.example'
+    await campaign.confirmed(key, email)
+    const ask = async () => (await campaign.form('/en/sign/manage', { email })).status
+    expect(await ask()).toBe(202)
+    const { token } = linkOf((await campaign.mailsTo(email)).at(-1))
+    for (let tries = 0; tries < 5; tries += 1) {
+      // With the one of the owner, five a day.
+      const { status } = await campaign.sign(key, email, { name: 'Some Stranger' })
+      expect(status).toBe(tries < 4 ? 202 : 429)
+      expect(await ask()).toBe(tries < 4 ? 202 : 429)
+    }
+    expect((await campaign.mailsTo(email)).length).toBeGreaterThan(2)
+    const changed = await act(token, 'change', TEXTS)
+    expect([changed.status, (await rowOf(email))?.name]).toEqual([200, TEXTS.name])
+    const withdrawn = await act(changed.next, 'withdraw')
+    expect([withdrawn.status, (await rowOf(email))?.state]).toEqual([200, 'withdrawn'])
+    expect((await act(withdrawn.next, 'erase', { sure: 'on' })).status).toBe(200)
+    expect(await rowOf(email)).toBeUndefined()
+  })
+
+  it('is one of five mails a day to one mailbox where nothing is signed', async () => {
+    const emails = Array.from({ length: 6 }, (_, index) => `asks+${index}@test.example`)
+    for (const email of emails)
+      expect((await campaign.form('/en/sign/manage', { email })).status).toBe(202)
+    const mails = await Promise.all(emails.map(campaign.mailsTo))
+    expect(mails.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 0])
+  })
+
   it('takes one plain address and keeps what was typed otherwise', async () => {
     const answer = await campaign.form('/en/sign/manage', { email: 'a@b.example, c@d.example' })
     expect([answer.status, await answer.text()]).toEqual([

@@ -432,6 +432,20 @@ describe('an address', () => {
     expect(await campaign.rows({ email: { equals: 'once@test.example' } })).toHaveLength(1)
   })
 
+  it.each([
+    ['whatever stands behind a plus', (tries: number) => `plus+${tries}@test.example`],
+    [
+      'dots at Gmail',
+      (tries: number) => `${'dotted'.slice(0, tries)}.${'dotted'.slice(tries)}n@gmail.com`,
+    ],
+  ])('is counted by its mailbox: %s', async (_, address) => {
+    const declaration = await campaign.declare()
+    const statuses: number[] = []
+    for (let tries = 1; tries <= 6; tries += 1)
+      statuses.push((await campaign.sign(declaration, address(tries))).status)
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429])
+  })
+
   it('is refused in its sixth try within the hour', async () => {
     const statuses: number[] = []
     for (let tries = 0; tries < 6; tries += 1)
