@@ -200,6 +200,15 @@ describe('a signer', () => {
     expect(await campaign.mailsTo('erase@test.example')).toHaveLength(1)
   })
 
+  it('erases what waits with the address too', async () => {
+    const email = 'all@test.example'
+    const { next } = await act(await campaign.confirmed(key, email), 'withdraw')
+    await campaign.sign(key, email)
+    expect(await campaign.rows({ email: { equals: email } })).toHaveLength(2)
+    expect((await act(next, 'erase', { sure: 'on' })).status).toBe(200)
+    expect(JSON.stringify(await snapshot(app.payload))).not.toContain(email)
+  })
+
   it('moves to a new address only from there, and never onto a signature that is there', async () => {
     const token = await campaign.confirmed(key, 'old@test.example')
     await campaign.confirmed(key, 'taken@test.example')
@@ -239,6 +248,21 @@ describe('a new address', () => {
     const real = { token: linkOf(mails.at(-1)).token, action: 'confirm' }
     expect((await campaign.form('/pl/sign/address', real)).status).toBe(200)
     expect(await rowOf('victim@test.example')).toMatchObject({ state: 'confirmed' })
+  })
+
+  it('stays what it is when a signing that waited there is confirmed after', async () => {
+    const token = await campaign.confirmed(key, 'from@test.example')
+    await campaign.sign(key, 'onto@test.example', { name: 'Waits There' })
+    const waiting = linkOf((await campaign.mailsTo('onto@test.example')).at(-1))
+    await act(token, 'address', { email: 'onto@test.example' })
+    const link = linkOf((await campaign.mailsTo('onto@test.example')).at(-1))
+    const confirm = (page: string, fields: { token: string }) =>
+      campaign.form(`/pl/sign/${page}`, { action: 'confirm', token: fields.token })
+    expect((await confirm('address', link)).status).toBe(200)
+    expect((await confirm('confirm', waiting)).status).toBe(200)
+    expect(await campaign.rows({ email: { equals: 'onto@test.example' } })).toMatchObject([
+      { name: 'Anna Przykładowa', state: 'confirmed' },
+    ])
   })
 
   it('is asked for once: the mail to the address before it is not sent any more', async () => {
