@@ -99,8 +99,9 @@ describe('a link asked for by address', () => {
     const emails = Array.from({ length: 6 }, (_, index) => `asks+${index}@test.example`)
     for (const email of emails)
       expect((await campaign.form('/en/sign/manage', { email })).status).toBe(202)
-    const mails = await Promise.all(emails.map(campaign.mailsTo))
-    expect(mails.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 0])
+    const counts: number[] = []
+    for (const email of emails) counts.push((await campaign.mailsTo(email)).length)
+    expect(counts).toEqual([1, 1, 1, 1, 1, 0])
   })
 
   it('takes one plain address and keeps what was typed otherwise', async () => {
