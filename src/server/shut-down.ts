@@ -22,6 +22,8 @@ type ShutdownOptions = {
   graceMs?: number
 }
 
+/** For all of it together, in ms, unless told otherwise: less than what runs it waits. */
+export const GRACE_MS = 20_000
 /** In ms: what is left of the grace for the database, whatever requests are doing. */
 const FOR_CLOSING_MS = 2000
 /** npm hands on the signal that the terminal has already sent to all: that is still one Ctrl-C. */
@@ -41,7 +43,7 @@ const within = async (ms: number, work: Promise<unknown>): Promise<boolean> => {
 }
 
 const createStop = (options: ShutdownOptions) => {
-  const { close, connections, delayMs = 0, graceMs = 20_000, logger, server, stopping } = options
+  const { close, connections, delayMs = 0, graceMs = GRACE_MS, logger, server, stopping } = options
   return async (): Promise<void> => {
     const end = performance.now() + graceMs
     const left = (reservedMs = 0): number => end - reservedMs - performance.now()

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { LOGIN_MS } from '@collections/Users/endpoints/login'
+
 import { PASSWORD, startApp, type TestApp } from '../int/app'
 import { type RunningServer, startServer } from './server'
 
@@ -81,6 +83,23 @@ describe('a login', () => {
       expect(cpuMs).toBeGreaterThan(known.cpuMs / 3)
       expect(cpuMs).toBeLessThan(known.cpuMs * 3)
     }
+  })
+
+  it('that fails is never answered sooner than others are, whatever is wrong with it', async () => {
+    const took = async (email: string, password: string) => {
+      const start = performance.now()
+      const { status } = await logIn(email, password)
+      return { ms: performance.now() - start, status }
+    }
+    const all = [
+      await took(VICTIM, 'not the password'),
+      await took('unknown@test.example', 'not the password'),
+      await took('no address', 'not the password'),
+      await took(VICTIM, 'x'.repeat(50_000)),
+    ]
+    expect(all.map(({ status }) => status)).toEqual([401, 401, 401, 401])
+    // A timer may fire a moment early.
+    expect(Math.min(...all.map(({ ms }) => ms))).toBeGreaterThanOrEqual(LOGIN_MS - 5)
   })
 
   it('gets in from a quiet network while others hammer the account', async () => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
+import { publishDueSteps } from '@/jobs'
 import type { Locale } from '@/locales'
 
 import { startApp, type TestApp } from './app'
 import { writePast } from './rich-text/places'
-import { deskOf } from './workflow/desk'
+import { contextAt, deskOf } from './workflow/desk'
 
 let app: TestApp
 let editor: string
@@ -197,6 +198,27 @@ const ACTS: Record<string, Act> = {
     await putPast(id, locale, slug)
     await approved(id, locale)
     return send('POST', `/api/workflow/releases/${await release(id, locale)}/publish`, {})
+  },
+  'a schedule that becomes due': async ({ locale, slug }) => {
+    await livePage(locale, slug)
+    const id = await desk.createPage(unique())
+    await save(id, 'mt', { title: unique() })
+    await approved(id, locale)
+    const at = new Date(Date.now() + 86_400_000)
+    await desk.must('POST', `/api/workflow/entries/pages/${id}/${locale}/schedule`, {
+      step: 'publish',
+      at: at.toISOString().slice(0, 16),
+      timeZone: 'Etc/UTC',
+    })
+    await putPast(id, locale, slug)
+    await publishDueSteps(contextAt(app, at))
+    const query = `/api/workflow/schedules?document=${id}&state=all`
+    const { schedules } = await desk.must<{ schedules: { state: string; problem: string }[] }>(
+      'GET',
+      query,
+    )
+    const [done] = schedules
+    return { status: done?.state === 'refused' ? 422 : 200, body: schedules }
   },
   'taking a release back': async ({ locale, slug }) => {
     const id = await livePage(locale, slug)

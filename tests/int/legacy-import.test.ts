@@ -15,6 +15,7 @@ import {
 } from '@/domain/legacy-import'
 
 import { snapshot } from '../refusals/snapshot'
+import { goodText, wideText } from '../rich-text'
 import { pdfBytes } from './fixtures'
 
 const OWN = path.resolve('tests/unit/domain/legacy-import/pages')
@@ -73,7 +74,39 @@ const failAtPages = (): (() => void) => {
   return () => void hooks.afterChange.splice(hooks.afterChange.indexOf(fail), 1)
 }
 
+/** What the importer is taken to have made of the running text of a page. */
+const makeOfTexts = (body: unknown): (() => void) => {
+  const { hooks } = payload.collections.pages.config
+  const put: (typeof hooks.beforeChange)[number] = ({ data }) => {
+    for (const section of data.sections ?? [])
+      if (section.blockType === 'richTextSection') section.body = body
+    return data
+  }
+  hooks.beforeChange.push(put)
+  return () => void hooks.beforeChange.splice(hooks.beforeChange.indexOf(put), 1)
+}
+
 describe('a run of own pages', () => {
+  const changed = (from: string, to: string): unknown =>
+    JSON.parse(JSON.stringify(goodText()).replace(from, to))
+
+  it.each([
+    ['a link to a script', changed('https://example.eu/page?a=1&b=2#c', 'javascript:alert(1)')],
+    ['a foreign node', changed('"type":"quote"', '"type":"iframe"')],
+    ['more parts than a text may have', wideText(6000)],
+  ])('stores nothing when a text holds %s', async (_, value) => {
+    const before = await snapshot(payload)
+    const mend = makeOfTexts(value)
+    const error: unknown = await save(readPages(OWN)).catch((thrown: unknown) => thrown)
+    mend()
+    const message = expect.stringMatching(/^Text in Finnish \(fi\) cannot be stored/)
+    const path = expect.stringMatching(/^sections\.\d+\.body$/)
+    expect(error).toMatchObject({
+      data: { errors: expect.arrayContaining([expect.objectContaining({ message, path })]) },
+    })
+    expect(await snapshot(payload)).toEqual(before)
+  })
+
   it('stores nothing when its last step fails', async () => {
     const before = await snapshot(payload)
     const mend = failAtPages()

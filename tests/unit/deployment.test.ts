@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 
 import { SETTINGS } from '@/env'
+import { GRACE_MS } from '@/server/shut-down'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 
@@ -82,6 +83,11 @@ describe('docker compose', () => {
   it.each(services)('bounds the memory and processes of %s', (name) => {
     expect(serviceOf(compose, name)).toMatch(/^ {4}mem_limit: \d+[mg]$/m)
     expect(serviceOf(compose, name)).toMatch(/^ {4}pids_limit: \d+$/m)
+  })
+
+  it('waits for the app longer than the app takes to stop', () => {
+    const [, seconds] = /^ {4}stop_grace_period: (\d+)s$/m.exec(serviceOf(compose, 'app')) ?? []
+    expect(Number(seconds) * 1000).toBeGreaterThan(GRACE_MS)
   })
 
   it('gives the app a user of the store who is not its owner', () => {

@@ -15,7 +15,7 @@ import { findLogin } from './find-login'
 import { sessionAnswer } from './session-answer'
 
 /** Longer than a password takes: failures are answered at multiples of it. */
-const LOGIN_MS = 300
+export const LOGIN_MS = 300
 
 /** More than any address has (RFC 5321). */
 const LONGEST_ADDRESS = 254

@@ -108,11 +108,13 @@ type Ended = Omit<LinkTarget, 'purpose'> & {
   purpose?: string
   /** Only those that are valid for longer. */
   until?: Date
+  /** Only those that were not used: the others go on saying that they were. */
+  isUnused?: boolean
 }
 
 /** Ends the links of an entry, those of one purpose or all. */
 export const revokeLinks = async (
-  { collection, document, purpose, until }: Ended,
+  { collection, document, isUnused, purpose, until }: Ended,
   req: PayloadRequest,
 ): Promise<void> => {
   await req.payload.db.deleteMany({
@@ -123,6 +125,7 @@ export const revokeLinks = async (
         { collectionSlug: { equals: collection } },
         { document: { equals: document } },
         ...(purpose ? [{ purpose: { equals: purpose } }] : []),
+        ...(isUnused ? [{ usedAt: { exists: false } }] : []),
         ...(until ? [{ expiresAt: { greater_than: until.toISOString() } }] : []),
       ],
     },

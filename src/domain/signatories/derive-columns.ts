@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Signatory } from './signatory'
 
-/** One signature for each address and declaration: the same for the same two. */
+/** One confirmed signature for each address and declaration: the same for the same two. */
 export const personKeyOf = (declaration: string, email: string): string =>
   createHash('sha256').update(`${declaration}\n${email.toLowerCase()}`).digest('hex')
 
@@ -21,13 +21,16 @@ type Given = Pick<
  * `listKey` is set exactly for what the public list shows, and is its order: one index answers the
  * list at any depth.
  *
- * @param random tells apart those confirmed in the same millisecond
+ * `personKey` is the address's own once it has confirmed. Until then anybody may have typed it: each
+ * signing is a row of its own, and none is in the way of another.
+ *
+ * @param random tells apart those confirmed in the same millisecond, and those not confirmed
  */
 export const deriveColumns = (
   { confirmedAt, declaration, email, name, organisation, publicName, state }: Given,
   random: string,
 ): Pick<Signatory, 'listKey' | 'personKey' | 'searchText'> => ({
-  personKey: personKeyOf(declaration, email),
+  personKey: `${personKeyOf(declaration, email)}${confirmedAt ? '' : `~${random}`}`,
   listKey:
     state === 'confirmed' && publicName && confirmedAt
       ? `${new Date(confirmedAt).toISOString()}~${random}`

@@ -32,7 +32,7 @@ export const getLinked = async (
 
 type WithLink<T> = Omit<Link, 'now'> & {
   /** Further names to lock before anything is read. */
-  names?: (row: Signatory) => readonly string[]
+  names?: (row: Signatory) => Promise<readonly string[]>
   work: (row: Signatory) => Promise<T>
 }
 
@@ -43,11 +43,11 @@ type WithLink<T> = Omit<Link, 'now'> & {
  * @throws LINK_INVALID when it was used, is too old, or was never made
  */
 export const withLink = async <T>(
-  { link, names = () => [], token, work }: WithLink<T>,
+  { link, names = () => Promise.resolve([]), token, work }: WithLink<T>,
   { now, req, writeTogether }: Doors,
 ): Promise<T> => {
   const seen = await getLinked({ link, now, token }, req)
-  const documents = [seen.id, ...names(seen)].map((id) => ({ collection: SIGNATORIES, id }))
+  const documents = [seen.id, ...(await names(seen))].map((id) => ({ collection: SIGNATORIES, id }))
   return writeTogether({
     req,
     documents,

@@ -54,7 +54,8 @@ export const sendSignatureMail = (
       link: {
         ...about,
         days: LINK_DAYS[link],
-        keepsOthers: link === 'manage',
+        // Strangers cause mails with links to confirm and to manage: none ends one sent before.
+        keepsOthers: link !== 'address',
         path: `/${locale}/sign/${PAGES[link]}`,
         purpose: PURPOSES[link],
       },

@@ -1,13 +1,10 @@
-import { revokeLinks } from '@/domain/mail-links'
-import { AppError } from '@/errors'
-
 import { keepConsentText } from './consents-store'
 import { getOpenDeclaration, titleIn } from './declarations-store'
 import { deriveColumns, personKeyOf } from './derive-columns'
 import type { Doors } from './doors'
 import { addEvent } from './events-store'
 import { dayInBrussels } from './is-open'
-import { PURPOSES, sendSignatureMail } from './mails-store'
+import { sendSignatureMail } from './mails-store'
 import type { SigningInput } from './parse-signing'
 import type { Signatory } from './signatory'
 import {
@@ -43,30 +40,34 @@ const rowOf = (
   return { ...row, ...deriveColumns(row, doors.random()) }
 }
 
-const canSignAgain = ({ state }: Signatory): boolean => state === 'pending' || state === 'withdrawn'
+/** The signature of the address, unless it was withdrawn or waits from before rows were apart. */
+const findSettled = async (key: string, req: Doors['req']): Promise<Signatory | undefined> => {
+  const row = await findByPersonKey(key, req)
+  return row?.state === 'confirmed' || row?.state === 'rejected' ? row : undefined
+}
 
-/** The row, as new or as it stood; one write in each case. */
+/** A row of its own, or the one that is settled, as it stood; one write in each case. */
 const keepRow = async (
   row: Signatory | undefined,
   wanted: NewSignatory,
   { now, req }: Doors,
 ): Promise<string> => {
   if (!row) return createSignatory(wanted, req)
-  const change = canSignAgain(row) ? wanted : { askedAt: now.toISOString() }
-  await changeSignatory(row.id, change, req)
+  await changeSignatory(row.id, { askedAt: now.toISOString() }, req)
   return row.id
 }
 
 const mailFor = (row: Signatory | undefined) => {
-  if (!row || canSignAgain(row)) return { template: 'signature.confirm', link: 'confirm' } as const
+  if (!row) return { template: 'signature.confirm', link: 'confirm' } as const
   if (row.state === 'rejected') return { template: 'signature.rejected', link: 'manage' } as const
   return { template: 'signature.already', link: 'manage' } as const
 }
 
 /**
  * Signs a declaration, or asks again for what is signed already. Nothing is counted or shown before
- * the address has confirmed it. The writes are the same for addresses known and unknown, and so is
- * the answer: only the mail tells.
+ * the address has confirmed it; until then each signing stands by itself, so that nobody changes or
+ * ends what somebody else has signed with the address. The writes are the same for addresses known
+ * and unknown, and so is the answer: only the mail tells.
  *
  * @see GDPR, Article 6(1)(a): consent. The mail is the transaction that the person asked for and
  * advertises nothing, so that Article 13 of Directive 2002/58/EC (ePrivacy) is not concerned.
@@ -85,10 +86,8 @@ export const signDeclaration = async (
     req,
     documents: [key, seen?.id ?? key].map((id) => ({ collection: SIGNATORIES, id })),
     work: async () => {
-      const row = await findByPersonKey(key, req)
+      const row = await findSettled(key, req)
       const id = await keepRow(row, rowOf(input, declaration.id, doors), doors)
-      // A link that was sent before belongs to what was signed before.
-      await revokeLinks({ collection: SIGNATORIES, document: id, purpose: PURPOSES.confirm }, req)
       const step = row ? 'signed-again' : 'signed'
       await addEvent({ step, signatory: id, declaration: declaration.id, now }, req)
       const locale = input.language
@@ -99,8 +98,5 @@ export const signDeclaration = async (
         req,
       )
     },
-  }).catch((error: unknown) => {
-    // Two processes signed for the same address in the same moment: one of them is enough.
-    if (error instanceof AppError || !/unique|duplicate/i.test(String(error))) throw error
   })
 }

@@ -38,6 +38,7 @@ export type Signatory = SignatoryTexts & {
   askedAt: string
   /** An address that is not confirmed yet. */
   newEmail: string | null
+  /** Of the address and declaration; of the row alone until it is confirmed. */
   personKey: string
   listKey: string | null
   searchText: string

@@ -10,7 +10,13 @@ import { addEvent } from './events-store'
 import { nextToken, withLink } from './linked'
 import { endAddressLinks, mailTitle, PURPOSES, sendSignatureMail } from './mails-store'
 import type { Signatory, SignatoryTexts } from './signatory'
-import { changeSignatory, findByPersonKey, type NewSignatory, SIGNATORIES } from './store'
+import {
+  changeSignatory,
+  findBeside,
+  findByPersonKey,
+  type NewSignatory,
+  SIGNATORIES,
+} from './store'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -34,8 +40,37 @@ const note = (
   { now, req }: Doors,
 ): Promise<void> => addEvent({ step, signatory: id, declaration, now }, req)
 
+/** What else was signed with the address, to be locked with it. */
+const besideOf =
+  ({ req }: Pick<Doors, 'req'>) =>
+  async (row: Signatory): Promise<string[]> => [
+    personKeyOf(row.declaration, row.email),
+    ...(await findBeside(row, req)).map(({ id }) => id),
+  ]
+
+const eraseBeside = async (row: Signatory, { now, req }: Doors): Promise<void> => {
+  for (const other of await findBeside(row, req)) await eraseSignatory(other, now, req)
+}
+
+/** Of several that were signed with one address the confirmed one stays. */
+const confirm = async (row: Signatory, doors: Doors): Promise<Signatory> => {
+  const { now, req } = doors
+  const settled = await findByPersonKey(personKeyOf(row.declaration, row.email), req)
+  if (settled?.state === 'confirmed' || settled?.state === 'rejected') {
+    await eraseSignatory(row, now, req)
+    return settled
+  }
+  await eraseBeside(row, doors)
+  // Other links to confirm it would open what is confirmed.
+  const about = { collection: SIGNATORIES, document: row.id }
+  await revokeLinks({ ...about, isUnused: true, purpose: PURPOSES.confirm }, req)
+  await deleteMailsAbout({ ...about, template: 'signature.confirm' }, req)
+  await note(row, 'confirmed', doors)
+  return keep(row, { state: 'confirmed', confirmedAt: now.toISOString() }, doors)
+}
+
 /**
- * Confirms a signature by the link of its mail.
+ * Confirms what was signed with the link of its mail.
  *
  * @returns a token for the page on which it can be changed
  * @throws LINK_INVALID
@@ -48,12 +83,10 @@ export const confirmSignature = (
     {
       link: 'confirm',
       token,
+      names: besideOf(doors),
       work: async (row) => {
-        if (row.state !== 'pending') return { row, token: await nextToken(row, doors) }
-        const confirmedAt = doors.now.toISOString()
-        const after = await keep(row, { state: 'confirmed', confirmedAt }, doors)
-        await note(row, 'confirmed', doors)
-        return { row: after, token: await nextToken(row, doors) }
+        const after = row.state === 'pending' ? await confirm(row, doors) : row
+        return { row: after, token: await nextToken(after, doors) }
       },
     },
     doors,
@@ -131,7 +164,8 @@ export const confirmAddress = (token: string, doors: Doors): Promise<Managed> =>
     {
       link: 'address',
       token,
-      names: ({ declaration, newEmail }) => (newEmail ? [personKeyOf(declaration, newEmail)] : []),
+      names: ({ declaration, newEmail }) =>
+        Promise.resolve(newEmail ? [personKeyOf(declaration, newEmail)] : []),
       work: async (row) => {
         const { newEmail } = row
         if (!newEmail) throw new AppError('STEP_ILLEGAL', 'There is no new address to confirm.')
@@ -154,9 +188,17 @@ export const confirmAddress = (token: string, doors: Doors): Promise<Managed> =>
     doors,
   )
 
-/** Erases everything. @see GDPR, Article 17 @throws LINK_INVALID */
+/** Erases everything, also what waits beside it. @see GDPR, Article 17 @throws LINK_INVALID */
 export const eraseMyData = (token: string, doors: Doors): Promise<void> =>
   withLink(
-    { link: 'manage', token, work: (row) => eraseSignatory(row, doors.now, doors.req) },
+    {
+      link: 'manage',
+      token,
+      names: besideOf(doors),
+      work: async (row) => {
+        await eraseBeside(row, doors)
+        await eraseSignatory(row, doors.now, doors.req)
+      },
+    },
     doors,
   )

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where, WhereField } from 'payload'
 
 import type { Signatory } from './signatory'
 
@@ -10,7 +10,7 @@ const findOne = async (where: Where, req: PayloadRequest): Promise<Signatory | u
 export const findSignatory = (id: string, req: PayloadRequest): Promise<Signatory | undefined> =>
   findOne({ id: { equals: id } }, req)
 
-/** The signature of an address under a declaration. */
+/** The signature of an address under a declaration, once it has confirmed one. */
 export const findByPersonKey = (
   personKey: string,
   req: PayloadRequest,
@@ -43,9 +43,49 @@ export const findSignatories = async (
   return docs
 }
 
-/** All signatures of an address. */
-export const findByEmail = (email: string, req: PayloadRequest): Promise<Signatory[]> =>
-  findSignatories({ limit: 100, where: { email: { equals: email } } }, req)
+/**
+ * All signatures of an address; of those that wait to be confirmed the newest of each declaration,
+ * as anybody can make more of them.
+ */
+export const findByEmail = async (email: string, req: PayloadRequest): Promise<Signatory[]> => {
+  const find = (state: WhereField) =>
+    findSignatories(
+      { limit: 100, sort: '-consentAt', where: { and: [{ email: { equals: email } }, { state }] } },
+      req,
+    )
+  const settled = await find({ not_equals: 'pending' })
+  const waiting = await find({ equals: 'pending' })
+  const seen = new Set<string>()
+  const newest = waiting.filter(({ declaration }) => {
+    const isFirst = !seen.has(declaration)
+    seen.add(declaration)
+    return isFirst
+  })
+  return [...settled, ...newest]
+}
+
+/**
+ * What else was signed with the address of a signature under its declaration and gives way to one
+ * that is confirmed: what waits, and what was withdrawn.
+ */
+export const findBeside = (
+  { declaration, email, id }: Pick<Signatory, 'declaration' | 'email' | 'id'>,
+  req: PayloadRequest,
+): Promise<Signatory[]> =>
+  findSignatories(
+    {
+      limit: 0,
+      where: {
+        and: [
+          { declaration: { equals: declaration } },
+          { email: { equals: email } },
+          { state: { in: ['pending', 'withdrawn'] } },
+          { id: { not_equals: id } },
+        ],
+      },
+    },
+    req,
+  )
 
 export const countSignatories = async (where: Where, req: PayloadRequest): Promise<number> =>
   (await req.payload.db.count({ collection: SIGNATORIES, req, where })).totalDocs

@@ -196,6 +196,19 @@ describe('a moderator', () => {
     expect((await desk('state=rejected')).total).toBe(0)
   })
 
+  it('rejects what strangers sign with an address, which keeps its owner from nothing', async () => {
+    const email = 'owner@test.example'
+    for (const name of ['Forged One', 'Forged Two']) await campaign.sign(key, email, { name })
+    const ids = (await desk('text=forged')).docs.map(({ id }) => id)
+    const reject = await post('reject', { ids, reason: 'Made up' })
+    expect(await reject.json()).toEqual({ changed: 2 })
+    await campaign.sign(key, email, { name: 'The Owner' })
+    const waiting = await desk('text=the owner')
+    expect(waiting.docs).toMatchObject([{ email, state: 'pending' }])
+    const all = [...ids, ...waiting.docs.map(({ id }) => id)]
+    await app.payload.db.deleteMany({ collection: 'signatories', where: { id: { in: all } } })
+  })
+
   it('leaves what its signer has withdrawn as it is, also by rejecting and putting back', async () => {
     await fill([rowOf(400, { state: 'withdrawn', name: 'Gone Away', email: 'gone@test.example' })])
     const before = await campaign.counts(key)

@@ -74,6 +74,36 @@ describe('a link asked for by address', () => {
     ])
   })
 
+  it('is not ended nor used up by strangers who sign and ask with the address', async () => {
+    const email = 'owner@test.example'
+    await campaign.confirmed(key, email)
+    const ask = async () => (await campaign.form('/en/sign/manage', { email })).status
+    expect(await ask()).toBe(202)
+    const { token } = linkOf((await campaign.mailsTo(email)).at(-1))
+    for (let tries = 0; tries < 5; tries += 1) {
+      // With the one of the owner, five a day.
+      const { status } = await campaign.sign(key, email, { name: 'Some Stranger' })
+      expect(status).toBe(tries < 4 ? 202 : 429)
+      expect(await ask()).toBe(tries < 4 ? 202 : 429)
+    }
+    expect((await campaign.mailsTo(email)).length).toBeGreaterThan(2)
+    const changed = await act(token, 'change', TEXTS)
+    expect([changed.status, (await rowOf(email))?.name]).toEqual([200, TEXTS.name])
+    const withdrawn = await act(changed.next, 'withdraw')
+    expect([withdrawn.status, (await rowOf(email))?.state]).toEqual([200, 'withdrawn'])
+    expect((await act(withdrawn.next, 'erase', { sure: 'on' })).status).toBe(200)
+    expect(await rowOf(email)).toBeUndefined()
+  })
+
+  it('is one of five mails a day to one mailbox where nothing is signed', async () => {
+    const emails = Array.from({ length: 6 }, (_, index) => `asks+${index}@test.example`)
+    for (const email of emails)
+      expect((await campaign.form('/en/sign/manage', { email })).status).toBe(202)
+    const counts: number[] = []
+    for (const email of emails) counts.push((await campaign.mailsTo(email)).length)
+    expect(counts).toEqual([1, 1, 1, 1, 1, 0])
+  })
+
   it('takes one plain address and keeps what was typed otherwise', async () => {
     const answer = await campaign.form('/en/sign/manage', { email: 'a@b.example, c@d.example' })
     expect([answer.status, await answer.text()]).toEqual([
@@ -171,6 +201,15 @@ describe('a signer', () => {
     expect(await campaign.mailsTo('erase@test.example')).toHaveLength(1)
   })
 
+  it('erases what waits with the address too', async () => {
+    const email = 'all@test.example'
+    const { next } = await act(await campaign.confirmed(key, email), 'withdraw')
+    await campaign.sign(key, email)
+    expect(await campaign.rows({ email: { equals: email } })).toHaveLength(2)
+    expect((await act(next, 'erase', { sure: 'on' })).status).toBe(200)
+    expect(JSON.stringify(await snapshot(app.payload))).not.toContain(email)
+  })
+
   it('moves to a new address only from there, and never onto a signature that is there', async () => {
     const token = await campaign.confirmed(key, 'old@test.example')
     await campaign.confirmed(key, 'taken@test.example')
@@ -210,6 +249,21 @@ describe('a new address', () => {
     const real = { token: linkOf(mails.at(-1)).token, action: 'confirm' }
     expect((await campaign.form('/pl/sign/address', real)).status).toBe(200)
     expect(await rowOf('victim@test.example')).toMatchObject({ state: 'confirmed' })
+  })
+
+  it('stays what it is when a signing that waited there is confirmed after', async () => {
+    const token = await campaign.confirmed(key, 'from@test.example')
+    await campaign.sign(key, 'onto@test.example', { name: 'Waits There' })
+    const waiting = linkOf((await campaign.mailsTo('onto@test.example')).at(-1))
+    await act(token, 'address', { email: 'onto@test.example' })
+    const link = linkOf((await campaign.mailsTo('onto@test.example')).at(-1))
+    const confirm = (page: string, fields: { token: string }) =>
+      campaign.form(`/pl/sign/${page}`, { action: 'confirm', token: fields.token })
+    expect((await confirm('address', link)).status).toBe(200)
+    expect((await confirm('confirm', waiting)).status).toBe(200)
+    expect(await campaign.rows({ email: { equals: 'onto@test.example' } })).toMatchObject([
+      { name: 'Anna Przykładowa', state: 'confirmed' },
+    ])
   })
 
   it('is asked for once: the mail to the address before it is not sent any more', async () => {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 
 import { createLocalReq } from 'payload'
 
+import type { Signatory } from '@/domain/signatories'
+
 import type { TestApp } from '../app'
 import { startMailServer } from '../notices/mail-server'
 import { snapshot } from '../../refusals/snapshot'
@@ -23,7 +25,7 @@ process.env.SERVER_URL = 'https://desk.example'
 const { startApp } = await import('../app')
 const { sendOutgoingMails } = await import('@/jobs')
 const { writeTogether } = await import('@/database')
-const { confirmSignature, consentIn, randomDigits, signDeclaration } =
+const { confirmSignature, consentIn, deriveColumns, randomDigits, signDeclaration } =
   await import('@/domain/signatories')
 const { createLink } = await import('@/domain/mail-links')
 
@@ -385,9 +387,11 @@ describe('an address', () => {
     }
     const sign = () => signDirectly(declaration, 'writes@test.example')
     const found = [await writesOf(sign), await writesOf(sign)]
-    const { id } = (await personOf('writes@test.example')) ?? { id: '' }
+    const row = (await personOf('writes@test.example')) as unknown as Signatory
     for (const state of ['confirmed', 'rejected', 'withdrawn'] as const) {
-      await db.updateOne({ collection: 'signatories', data: { state }, id: String(id) })
+      const after = { ...row, confirmedAt: new Date().toISOString(), state }
+      const data = { ...after, ...deriveColumns(after, randomDigits()) }
+      await db.updateOne({ collection: 'signatories', data, id: row.id })
       found.push(await writesOf(sign))
     }
     expect(new Set(found).size).toBe(1)
@@ -407,14 +411,64 @@ describe('an address', () => {
     expect([manage.status, await manage.text()]).toEqual([200, expect.stringContaining('Anna')])
   })
 
-  it('that waits is given the newest data and the newest link only', async () => {
-    await campaign.sign(key, 'newest@test.example', { name: 'First Name' })
-    const first = linkOf((await campaign.mailsTo('newest@test.example')).at(-1))
-    await campaign.sign(key, 'newest@test.example', { name: 'Second Name' })
-    const second = linkOf((await campaign.mailsTo('newest@test.example')).at(-1))
-    expect((await app.request(first.path)).status).toBe(410)
-    expect(await (await app.request(second.path)).text()).toContain('Second Name')
-    expect(await campaign.rows({ email: { equals: 'newest@test.example' } })).toHaveLength(1)
+  describe('that waits while a stranger signs with it', () => {
+    const confirm = (token: string) =>
+      campaign.form('/pl/sign/confirm', { token, action: 'confirm' })
+
+    /** The links of what the person and then the stranger signed. */
+    const both = async (email: string) => {
+      const links = []
+      for (const name of ['The Person', 'A Stranger']) {
+        await campaign.sign(key, email, { name })
+        links.push(linkOf((await campaign.mailsTo(email)).at(-1)))
+      }
+      return links as [ReturnType<typeof linkOf>, ReturnType<typeof linkOf>]
+    }
+
+    it('confirms by each link what was signed with it, and the other goes', async () => {
+      const [own, strange] = await both('first@test.example')
+      expect(await (await app.request(own.path)).text()).toContain('The Person')
+      expect(await (await app.request(strange.path)).text()).toContain('A Stranger')
+      expect((await confirm(own.token)).status).toBe(200)
+      const rows = await campaign.rows({ email: { equals: 'first@test.example' } })
+      expect(rows).toMatchObject([{ name: 'The Person', state: 'confirmed' }])
+      expect((await confirm(strange.token)).status).toBe(410)
+      expect(JSON.stringify(await snapshot(app.payload))).not.toContain('A Stranger')
+    })
+
+    it('says of the other alone that it was somebody else', async () => {
+      const [own, strange] = await both('second@test.example')
+      const disowned = { token: strange.token, action: 'disown' }
+      expect((await campaign.form('/pl/sign/confirm', disowned)).status).toBe(200)
+      expect((await confirm(own.token)).status).toBe(200)
+      expect(await personOf('second@test.example')).toMatchObject({ name: 'The Person' })
+    })
+
+    it('keeps the link when the stranger has another one sent, until one is used', async () => {
+      const email = 'asked@test.example'
+      await campaign.sign(key, email)
+      const [first] = (await campaign.mailsTo(email)).map(linkOf)
+      await campaign.form('/pl/sign/manage', { email })
+      const second = linkOf((await campaign.mailsTo(email)).at(-1))
+      expect(second.path).toContain('/sign/confirm?')
+      expect((await app.request(first?.path ?? '')).status).toBe(200)
+      expect((await confirm(first?.token ?? '')).status).toBe(200)
+      expect((await confirm(second.token)).status).toBe(410)
+    })
+  })
+
+  it('that has withdrawn keeps that until it confirms what is signed with it', async () => {
+    const email = 'back@test.example'
+    const manage = await campaign.confirmed(key, email)
+    await campaign.form('/pl/sign/manage', { token: manage, action: 'withdraw' })
+    await campaign.sign(key, email, { name: 'Signed Again' })
+    const states = async () =>
+      (await campaign.rows({ email: { equals: email } })).map(({ state }) => state).sort()
+    expect(await states()).toEqual(['pending', 'withdrawn'])
+    const { token } = linkOf((await campaign.mailsTo(email)).at(-1))
+    await campaign.form('/pl/sign/confirm', { token, action: 'confirm' })
+    expect(await states()).toEqual(['confirmed'])
+    expect(await personOf(email)).toMatchObject({ name: 'Signed Again' })
   })
 
   it('removes what somebody else signed with it, and nothing is left', async () => {
@@ -425,11 +479,31 @@ describe('an address', () => {
     expect(JSON.stringify(await snapshot(app.payload))).not.toContain('notme@test.example')
   })
 
-  it('signs once, however often it is sent at the same moment', async () => {
+  it('counts once, however often it signs and confirms at the same moment', async () => {
     const declaration = await campaign.declare()
-    const all = Array.from({ length: 12 }, () => signDirectly(declaration, 'once@test.example'))
-    await Promise.all(all)
-    expect(await campaign.rows({ email: { equals: 'once@test.example' } })).toHaveLength(1)
+    const email = 'once@test.example'
+    await Promise.all(Array.from({ length: 12 }, () => signDirectly(declaration, email)))
+    const tokens = (await campaign.mailsTo(email)).map((mail) => linkOf(mail).token)
+    expect(new Set(tokens).size).toBe(12)
+    const confirm = async (token: string) => confirmSignature(token, await doors())
+    const results = await Promise.allSettled(tokens.map(confirm))
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await campaign.rows({ email: { equals: email } })).toHaveLength(1)
+    expect((await campaign.counts(declaration)).counted.total).toBe(1)
+  })
+
+  it.each([
+    ['whatever stands behind a plus', (tries: number) => `plus+${tries}@test.example`],
+    [
+      'dots at Gmail',
+      (tries: number) => `${'dotted'.slice(0, tries)}.${'dotted'.slice(tries)}n@gmail.com`,
+    ],
+  ])('is counted by its mailbox: %s', async (_, address) => {
+    const declaration = await campaign.declare()
+    const statuses: number[] = []
+    for (let tries = 1; tries <= 6; tries += 1)
+      statuses.push((await campaign.sign(declaration, address(tries))).status)
+    expect(statuses).toEqual([202, 202, 202, 202, 202, 429])
   })
 
   it('is refused in its sixth try within the hour', async () => {

@@ -305,6 +305,40 @@ describe('two people in one language', () => {
     ).toBe(409)
   })
 
+  it('warns the same person in a second tab, but not when both write the same', async () => {
+    const { id } = await createPage()
+    const [one, two, three] = [
+      await open(id, 'en', editor),
+      await open(id, 'en', editor),
+      await open(id, 'en', editor),
+    ]
+    expect((await save(id, 'en', { ...one, title: 'First tab' }, editor)).status).toBe(200)
+    const refused = await save(id, 'en', { ...two, title: 'Second tab' }, editor)
+    expect([refused.status, refused.error?.code]).toEqual([409, 'TEXT_CHANGED'])
+    expect(refused.error?.data).toMatchObject({
+      changed: [{ label: 'Title', path: 'title', theirs: 'First tab' }],
+    })
+    expect((await open(id, 'en', editor)).title).toBe('First tab')
+
+    const compare = async (title: string, sent?: object) => {
+      const { revision } = three
+      const body = { revision, data: { ...three, title }, ...(sent ? { sent } : {}) }
+      const url = `/api/workflow/entries/pages/${id}/en/compare`
+      return (await send('POST', url, editor, body)).answer
+    }
+    expect(await compare('Second tab')).toMatchObject({
+      isStale: true,
+      message: 'You, in another window, changed Title.',
+    })
+    expect(await compare('First tab')).toMatchObject({ isStale: false })
+    // What the tab itself has sent, without learning that it was saved.
+    expect(await compare('Typed on', { title: 'First tab' })).toMatchObject({ isStale: false })
+    expect(await compare('Typed on', { title: 'Another' })).toMatchObject({ isStale: true })
+
+    const same = await save(id, 'en', { ...three, title: 'First tab' }, editor)
+    expect([same.status, same.doc?.title]).toEqual([200, 'First tab'])
+  })
+
   it('lets a language be copied over another, as the admin does with the whole form', async () => {
     const { id } = await createPage()
     const english = await open(id, 'en', editor)
