@@ -25,11 +25,13 @@ const SENTENCES: Record<string, { code: string; message: string }> = {
 type Told = NonNullable<Parameters<AfterErrorHook>[0]['result']>
 type Invalid = { errors?: { message?: string; path?: string }[] }
 
-/** The form closes the fields of a new password before it could say there what is wrong with it. */
+const PASSWORDS = ['password', 'currentPassword']
+
+/** The form closes the fields of a new password before it could say there what is wrong. */
 const sayAboutPassword = (result: Told): Told | undefined => {
   const [first] = result.errors
   const faults = (first?.data as Invalid | undefined)?.errors ?? []
-  const message = faults.find(({ path }) => path === 'password')?.message
+  const message = faults.find(({ path }) => PASSWORDS.includes(path ?? ''))?.message
   return first && message ? { ...result, errors: [{ ...first, message }] } : undefined
 }
 
