@@ -50,7 +50,8 @@ export const Users: CollectionConfig = {
   },
   fields: [
     {
-      name: 'currentPassword',
+      // Not the name of what it asks for: Payload sends nothing under the name of a `ui` field.
+      name: 'askForCurrentPassword',
       type: 'ui',
       admin: { components: { Field: '@/admin/account/CurrentPassword#CurrentPassword' } },
     },

@@ -15,7 +15,7 @@ const refuse = (message: string, req: PayloadRequest): ValidationError => {
 const assertCurrent = async (given: unknown, req: PayloadRequest): Promise<void> => {
   if (typeof given !== 'string' || given === '')
     throw refuse(
-      'Give your current password too ("currentPassword"), to change your password.',
+      'Give your current password too ("currentPassword") to change your password.',
       req,
     )
   const account = String(req.user?.email).toLowerCase()
