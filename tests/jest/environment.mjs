@@ -13,6 +13,18 @@ const hideAdditions = () => {
     Object.defineProperty(Array.prototype, name, { enumerable: false })
 }
 
+/** A server that keeps the databases of all test files gets slower with each. */
+const dropDatabase = async ({ DATABASE_URI = '', TEST_ENGINE }) => {
+  if (TEST_ENGINE !== 'mongodb' || !/\/test_\w+/.test(DATABASE_URI)) return
+  const { MongoClient } = await import('mongodb')
+  const client = new MongoClient(DATABASE_URI, { serverSelectionTimeoutMS: 5000 })
+  await client
+    .db()
+    .dropDatabase()
+    .catch(() => undefined)
+    .finally(() => client.close())
+}
+
 const restoreVariables = (kept) => {
   for (const name of Object.keys(process.env))
     if (!(name in kept)) Reflect.deleteProperty(process.env, name)
@@ -56,6 +68,7 @@ export default class SharedEnvironment {
     this.fakeTimersModern.dispose()
     this.moduleMocker.restoreAllMocks()
     forgetPayload()
+    await dropDatabase(process.env)
     this.restore()
   }
 
