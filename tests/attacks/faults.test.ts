@@ -12,6 +12,7 @@ import {
 import path from 'node:path'
 
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { createClient } from '@libsql/client'
 
 import { canMount, smallDisk } from '../int/files/disk'
 import { PASSWORD, type RunningServer, startServer } from './server'
@@ -226,7 +227,12 @@ describe('a database file', () => {
 
     const file = path.join(FOLDER, 'whole.db')
     await (await start({ DATABASE_URI: `file:${file}` })).stop()
+    // Whatever the server left in the log belongs to the file that is damaged.
+    const client = createClient({ url: `file:${file}` })
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    client.close()
     const bytes = readFileSync(file)
+    expect(bytes.length).toBeGreaterThan(200_000)
     bytes.fill(0x5a, 8192, Math.min(bytes.length, 200_000))
     const damaged = path.join(FOLDER, 'damaged.db')
     writeFileSync(damaged, bytes)
