@@ -14,10 +14,7 @@ const refuse = (message: string, req: PayloadRequest): ValidationError => {
 /** @throws ValidationError, TOO_MANY_REQUESTS */
 const assertCurrent = async (given: unknown, req: PayloadRequest): Promise<void> => {
   if (typeof given !== 'string' || given === '')
-    throw refuse(
-      'Give your current password too ("currentPassword") to change your password.',
-      req,
-    )
+    throw refuse('Give your current password too ("currentPassword") to change your password.', req)
   const account = String(req.user?.email).toLowerCase()
   const isRight = await withLoginTurn({
     account,
