@@ -218,6 +218,15 @@ describe('a database file', () => {
       said: expect.stringContaining('There is no database at'),
     })
 
+    const hollow = path.join(FOLDER, 'hollow.db')
+    const nothing = createClient({ url: `file:${hollow}` })
+    await nothing.execute('PRAGMA user_version = 1')
+    nothing.close()
+    expect(tryToStart(`file:${hollow}`)).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/holds no tables: was it copied without its log, hollow.db-wal/),
+    })
+
     const text = path.join(FOLDER, 'text.db')
     writeFileSync(text, 'no database at all, but a letter to somebody\n'.repeat(100))
     expect(tryToStart(`file:${text}`)).toMatchObject({

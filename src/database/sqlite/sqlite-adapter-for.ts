@@ -59,7 +59,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
       await connect.call(adapter, args)
       const busyTimeoutMs = READER_BUSY_TIMEOUT_MS
       await prepareConnection({ connection: adapter, busyTimeoutMs, waitMs })
-      await assertWhole(adapter, settings.file)
+      await assertWhole(adapter, settings)
       await writer.open()
       identity.note()
       decorateAdapter(adapter, desk)
