@@ -35,6 +35,11 @@ const oneEngine = [
   'refusals/writes',
 ].map((name) => `<rootDir>/tests/${name}\\.test\\.ts$`)
 
+/** They measure how long a server takes, so nothing runs beside them. */
+const timedAttacks = ['accounts', 'bounds', 'connections', 'graphql-cost', 'stopping'].map(
+  (name) => `<rootDir>/tests/attacks/${name}.test.ts`,
+)
+
 /** The same integration tests once for each engine; MongoDB only where there is one: with transactions (`MONGODB_TEST_URI`) and without. */
 /** @type {import('jest').Config} */
 export default {
@@ -62,8 +67,14 @@ export default {
       ...common,
       displayName: 'attacks',
       testMatch: ['<rootDir>/tests/attacks/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...timedAttacks.map((file) => `${file}$`)],
       setupFiles: ['<rootDir>/tests/setup/environment.ts', '<rootDir>/tests/setup/sqlite.ts'],
-      // They measure what a server takes.
+    },
+    {
+      ...common,
+      displayName: 'timed-attacks',
+      testMatch: timedAttacks,
+      setupFiles: ['<rootDir>/tests/setup/environment.ts', '<rootDir>/tests/setup/sqlite.ts'],
       runner: '<rootDir>/tests/jest/serial-runner.mjs',
     },
     ...(process.env.MONGODB_TEST_URI

@@ -7,7 +7,8 @@ import { pause } from './pause'
 import type { Unit } from './unit'
 import { isAncestor } from './unit'
 
-type Queue = { mutex: Mutex; holder: Unit | undefined; guests: number }
+/** `since`: when its holder took it. Monotonic, milliseconds. */
+type Queue = { mutex: Mutex; holder: Unit | undefined; since: number; guests: number }
 type Request = { key: string; unit: Unit }
 export type Turns = ReturnType<typeof createTurns>
 
@@ -15,12 +16,12 @@ const LOOK_EVERY_MS = 250
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
-const busy = ({ key, unit }: Request, holder: Unit | undefined): AppError =>
+const busy = (key: string, { holder, since }: Queue, waited: number): AppError =>
   new AppError(
     'DOCUMENT_BUSY',
     `Cannot save ${key}: another save has held it ` +
-      `${holder ? `for ${seconds(performance.now() - holder.begunAt)}` : 'until now'}; ` +
-      `nothing was saved after waiting ${seconds(performance.now() - unit.begunAt)}, try again`,
+      `${holder ? `for ${seconds(performance.now() - since)}` : 'until now'}; ` +
+      `nothing was saved after waiting ${seconds(waited)}, try again`,
   )
 
 const nested = ({ key }: Request): AppError =>
@@ -41,7 +42,7 @@ export const createTurns = ({ waitMs, nestedMs }: Patience) => {
   const queues = new Map<string, Queue>()
 
   const enter = (key: string): Queue => {
-    const queue = queues.get(key) ?? { mutex: new Mutex(), holder: undefined, guests: 0 }
+    const queue = queues.get(key) ?? { mutex: new Mutex(), holder: undefined, since: 0, guests: 0 }
     queues.set(key, queue)
     queue.guests += 1
     return queue
@@ -59,12 +60,13 @@ export const createTurns = ({ waitMs, nestedMs }: Patience) => {
       const waited = performance.now() - since
       const isBehindCaller = queue.holder && isAncestor(queue.holder, request.unit)
       if (isBehindCaller && waited > nestedMs) throw nested(request)
-      if (waited > waitMs) throw busy(request, queue.holder)
+      if (waited > waitMs) throw busy(request.key, queue, waited)
     }
   }
 
   const hold = (queue: Queue, { key, unit }: Request, release: () => void) => {
     queue.holder = unit
+    queue.since = performance.now()
     return (): void => {
       if (queue.holder !== unit) return
       queue.holder = undefined
