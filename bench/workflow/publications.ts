@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { createScheduled } from '@/domain/schedule'
 import { entryName } from '@/domain/workflow'
@@ -59,7 +59,7 @@ const scheduleAll = async (payload: Payload, count: number): Promise<void> => {
           timeZone: 'UTC',
           title: '',
         },
-        { payload, transactionID: undefined } as unknown as PayloadRequest,
+        await createLocalReq({}, payload),
       )
     if ((number + 1) % 10 === 0) process.stderr.write(`${number + 1} pages scheduled\n`)
   }
