@@ -5,7 +5,8 @@ import { buildConfig, type Field } from 'payload'
 import sharp from 'sharp'
 
 import { adminConfig, adminLanguages } from '@/admin/config'
-import { adapterFor, withDocumentLocks } from '@/database'
+import { adapterFor } from '@/database'
+import { withDocumentLocks } from '@/units'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
 import { DEVELOPMENT_SECRET, env, ownOrigins } from '@/env'
@@ -45,6 +46,7 @@ export default buildConfig(
     telemetry: false,
     sharp,
     db: adapterFor({
+      checkWrite,
       databaseUri: env.DATABASE_URI,
       mayCreate: env.CREATE_DATABASE,
       mongodbCompatibility: env.MONGODB_COMPATIBILITY,
@@ -64,7 +66,7 @@ export default buildConfig(
       .map(withLocale)
       .map(withQueryShape)
       .map(withRestore),
-    custom: { checkWrite, inspectUpload, lockFiles },
+    custom: { inspectUpload, lockFiles },
     globals: globals
       .map(withPlainAnswers)
       .map(withLocale)

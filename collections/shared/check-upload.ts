@@ -6,7 +6,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 
-import { withoutWaitingWriters } from '@/database'
+import { withoutWaitingWriters } from '@/units'
 import {
   FILE_FACTS,
   type FileCollection,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { lockNames, type WriteCheck, type Written } from '@/database'
+import { lockNames, type WriteCheck, type Written } from '@/units'
 import { assertTextsOffered } from '@/domain/stored-texts'
 import { assertFree } from '@/domain/unique-values'
 

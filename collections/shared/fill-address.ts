@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload'
 
-import { lockNames } from '@/database'
+import { lockNames } from '@/units'
 import { toSlug } from '@/domain/slugs'
 import { findHolderLocked } from '@/domain/unique-values'
 import { DEFAULT_LOCALE, isLocale } from '@/locales'

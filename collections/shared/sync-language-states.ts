@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { createRows } from '@/database'
+import { createRows } from '@/units'
 import { deleteRows, partsOf, syncRows } from '@/domain/workflow'
 
 /** Keeps the language states beside the document, in the same unit of work as the save. */

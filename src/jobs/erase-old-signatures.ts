@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { deleteOldLinks } from '@/domain/mail-links'
 import {
   eraseExpired,

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { forgetApplications } from '@/domain/partners'
 
 import { isTime, type Stoppable } from './is-time'

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { addDueNotices, findDueRows, type DueRow } from '@/domain/notices'
 
 import { isTime, type Stoppable } from './is-time'

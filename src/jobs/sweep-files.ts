@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 
-import { lockNames, writeTogether } from '@/database'
+import { lockNames, writeTogether } from '@/units'
 import { isNamed, withUnnamed } from '@/domain/stored-files'
 import { fileStore } from '@/storage'
 

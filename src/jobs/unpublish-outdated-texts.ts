@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { unpublishOutdated } from '@/domain/workflow'
 import { env } from '@/env'
 

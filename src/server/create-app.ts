@@ -5,7 +5,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
-import { toDatabaseFault } from '@/database'
+import { toDatabaseFault } from '@/units'
 import { env, ownOrigins } from '@/env'
 import { AppError } from '@/errors'
 

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { SAVING, textsOf } from '@/access'
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { attachPdf, findSlot } from '@/domain/file-matching'
 import { AppError } from '@/errors'
 import { getLocale, type Locale } from '@/locales'

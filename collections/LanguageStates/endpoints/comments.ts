@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { noteComment } from '@/domain/notices'
 import { addComment, findComments, getTranslation, resolveComment } from '@/domain/translation'
 import { AppError } from '@/errors'

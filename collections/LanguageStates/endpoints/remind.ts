@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { noteReminders } from '@/domain/notices'
 import { findRemindRefusal, findRow, type Person, type StateRow } from '@/domain/workflow'
 import { AppError } from '@/errors'

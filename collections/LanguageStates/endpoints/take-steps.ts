@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { noteSteps } from '@/domain/notices'
 import { isStepName, type Person, STEP_NAMES, type StepName, takeStep } from '@/domain/workflow'
 import { AppError } from '@/errors'

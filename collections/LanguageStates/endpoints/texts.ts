@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { findComments, getTranslation, type Place, saveTexts } from '@/domain/translation'
 import { findSuggestions } from '@/domain/translation-memory'
 import type { Person } from '@/domain/workflow'

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { AppError } from '@/errors'
 import { MAX_FORM_BYTES, submitApplication } from '@/domain/partners'
 import { readForm } from '@/domain/public-forms'
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { DEFAULT_LOCALE, isLocale } from '@/locales'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 
 import { permissions } from '@/access'
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { changeScheduled, findScheduled, type ScheduledRow } from '@/domain/schedule'
 import { AppError } from '@/errors'
 

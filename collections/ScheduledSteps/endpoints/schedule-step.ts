@@ -1,7 +1,7 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import {
   createScheduled,
   findWaiting,

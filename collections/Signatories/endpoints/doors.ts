@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { type Doors, randomDigits } from '@/domain/signatories'
 
 /** Clock, randomness and database of one request. */

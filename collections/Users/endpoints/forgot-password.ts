@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { askReset } from '@/domain/password-resets'
 import { clientOf, evenly, limitRate, networkOf } from '@/domain/public-forms'
 import { AppError } from '@/errors'

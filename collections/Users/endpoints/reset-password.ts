@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, loginOperation } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { useReset } from '@/domain/password-resets'
 import { clientOf, limitRate, networkOf } from '@/domain/public-forms'
 

@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, createLocalReq, type PayloadRequest } from 'payload'
 
-import { lockNames } from '@/database'
+import { lockNames } from '@/units'
 import { findStoredFile, incomingFiles, nameLock, nextName } from '@/domain/stored-files'
 
 type Own = { folder: string; entry: string | undefined; digest: string }

@@ -1,4 +1,4 @@
-import { lockNames, writeTogether } from '@/database'
+import { lockNames, writeTogether } from '@/units'
 import type { LockFiles } from '@/domain/file-uses'
 
 /** Nobody else changes these files, or what shows them, until the unit of work ends. */

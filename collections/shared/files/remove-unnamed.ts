@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { lockNames, writeTogether } from '@/database'
+import { lockNames, writeTogether } from '@/units'
 import { withUnnamed } from '@/domain/stored-files'
 import { fileStore, type Place } from '@/storage'
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { atEndOfUnit } from '@/database'
+import { atEndOfUnit } from '@/units'
 import {
   addStoredFile,
   findStoredFile,

@@ -1,6 +1,6 @@
 import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
-import { asOneVersion, writeTogether } from '@/database'
+import { asOneVersion, writeTogether } from '@/units'
 import {
   BRINGS_BACK,
   type Choice,

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { closeUnused } from '@/domain/file-uses'
 import { checkLogoUse, findPartnerIds } from '@/domain/partners'
 import { checkFileUses } from '@/domain/publication'

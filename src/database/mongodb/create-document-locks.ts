@@ -1,8 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Patience } from '../units/patience'
-import type { Unit } from '../units/unit'
-import { createTurns } from '../units/wait-in-turn'
+import { createTurns, type Patience, type Unit } from '@/units'
 import type { Session } from './commit-session'
 import { createJournal } from './journal'
 import { keepUnitsAlive } from './keep-units-alive'

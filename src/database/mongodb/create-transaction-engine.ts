@@ -1,10 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Patience } from '../units/patience'
-import type { Unit } from '../units/unit'
-import type { WriteEngine } from '../units/write-engine'
+import type { Patience, Unit, WriteEngine } from '@/units'
 import { commitSession, type Session } from './commit-session'
 import type { DocumentLocks } from './create-document-locks'
+import { insertRows } from './insert-rows'
 
 export type StockTransactions = Pick<MongooseAdapter, 'beginTransaction' | 'rollbackTransaction'>
 type Parts = {
@@ -79,6 +78,7 @@ export const createTransactionEngine = ({
       await locks.keeper.assertHeld(unit.id)
       return write()
     },
+    insertRows: (insert) => insertRows(adapter, insert),
     commit,
     rollback,
     close: async () => {

@@ -1,7 +1,6 @@
 import { AppError } from '@/errors'
 
-import type { Patience } from '../units/patience'
-import { pause } from '../units/pause'
+import { type Patience, pause } from '@/units'
 import type { Tables } from './mongo-parts'
 import { isDuplicate } from './mongo-parts'
 import { TRANSACTION_ENDS_MS, type Recovery } from './recover-units'

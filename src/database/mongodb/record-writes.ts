@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Unit } from '../units/unit'
+import type { Unit } from '@/units'
 import type { DocumentLocks } from './create-document-locks'
 import type { Image } from './journal'
 import { AS_STORED } from './journal'

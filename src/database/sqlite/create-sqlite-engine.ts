@@ -3,13 +3,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Collection } from 'payload'
 
-import type { Patience } from '../units/patience'
-import type { Unit } from '../units/unit'
-import { fullError, isFull } from '../units/to-write-error'
-import { createTurns } from '../units/wait-in-turn'
-import type { WriteEngine } from '../units/write-engine'
+import { createTurns, fullError, isFull, type Patience, type Unit, type WriteEngine } from '@/units'
 import type { Room } from './create-room'
 import type { Writer } from './create-writer'
+import { insertRows } from './insert-rows'
 
 type SqliteParts = {
   adapter: SQLiteAdapter
@@ -116,6 +113,7 @@ export const createSqliteEngine = ({
       assertRoom(unit, collection)
       return write().catch(noteFull)
     },
+    insertRows: (insert) => insertRows(adapter, insert),
     close: async () => writer.close(),
   }
 }

@@ -3,13 +3,18 @@ import { createLocalReq } from 'payload'
 
 import { AppError } from '@/errors'
 
-import type { Desk } from '../units/create-desk'
+import type { UnitManager } from '@/units'
 import type { Writer } from './create-writer'
 import type { Connection } from './prepare-connection'
 
 export type SqliteMigrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 type Migration = SqliteMigrations[number]
-type Run = { adapter: SQLiteAdapter; desk: Desk; migrations: SqliteMigrations; writer: Writer }
+type Run = {
+  adapter: SQLiteAdapter
+  manager: UnitManager
+  migrations: SqliteMigrations
+  writer: Writer
+}
 type Done = { name: string; batch: number }
 
 const readDone = async ({ client }: Connection): Promise<Done[]> => {
@@ -71,14 +76,14 @@ const findPending = async ({ migrations, writer }: Run): Promise<Migration[]> =>
  */
 export const runMigrations = async (run: Run): Promise<void> => {
   if ((await findPending(run)).length === 0) return
-  const { desk, writer } = run
+  const { manager, writer } = run
   await writer.setForeignKeys(false)
-  const unit = await desk.begin()
+  const unit = await manager.begin()
   try {
     await migrateInUnit(run, await findPending(run), unit)
-    await desk.commit(unit)
+    await manager.commit(unit)
   } catch (error) {
-    await desk.rollback(unit)
+    await manager.rollback(unit)
     throw error
   } finally {
     await writer.setForeignKeys(true)

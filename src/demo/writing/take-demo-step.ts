@@ -1,6 +1,6 @@
 import { type CollectionSlug, createLocalReq } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { takeStep } from '@/domain/workflow'
 
 import type { FindId } from '../entry'

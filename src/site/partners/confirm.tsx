@@ -1,4 +1,4 @@
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { confirmApplication, getLinkedApplication, sayPartner } from '@/domain/partners'
 
 import { Notice } from '../form'

@@ -1,6 +1,6 @@
 import { findController } from '@/domain/controller'
 import { LINK_DAYS, MAX_FORM_BYTES, sayPartner, submitApplication } from '@/domain/partners'
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 
 import { ControllerNotice, Notice } from '../form'
 import type { SiteRoute } from '../site-route'

@@ -4,7 +4,8 @@ import { buildConfig } from 'payload'
 import pino from 'pino'
 
 import type { AdapterOptions } from '@/database'
-import { adapterFor, withDocumentLocks } from '@/database'
+import { adapterFor } from '@/database'
+import { withDocumentLocks } from '@/units'
 import { DEFAULT_LOCALE, LOCALE_CODES } from '@/locales'
 
 type Hooks = NonNullable<NonNullable<Config['collections']>[number]['hooks']>

@@ -24,7 +24,7 @@ process.env.SMTP_URL = server.url
 process.env.SERVER_URL = 'https://desk.example'
 const { startApp } = await import('../app')
 const { sendOutgoingMails } = await import('@/jobs')
-const { writeTogether } = await import('@/database')
+const { writeTogether } = await import('@/units')
 const { confirmSignature, consentIn, deriveColumns, randomDigits, signDeclaration } =
   await import('@/domain/signatories')
 const { createLink } = await import('@/domain/mail-links')

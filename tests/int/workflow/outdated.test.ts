@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { unpublishOutdated } from '@/domain/workflow'
 
 import { startApp, type TestApp } from '../app'

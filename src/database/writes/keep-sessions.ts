@@ -1,7 +1,8 @@
 import type { BaseDatabaseAdapter, CollectionSlug } from 'payload'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
-import { namedBy } from './lock-ahead'
+import { namedBy } from '@/units'
+
+import type { WriteArgs, WriteMethod } from './adapter-methods'
 
 type Session = { id: string; createdAt: Date | string; expiresAt: Date | string }
 type AccountWrite = { adapter: BaseDatabaseAdapter; name: WriteMethod; args: WriteArgs }

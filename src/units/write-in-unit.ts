@@ -1,11 +1,11 @@
 import { isolateObjectProperty } from 'payload'
 
-import type { Desk, UnitRequest } from './create-desk'
+import type { UnitManager, UnitRequest } from './create-unit-manager'
 import { lockAhead, type Named } from './lock-ahead'
 import { toWriteError } from './to-write-error'
 
 type Write<Req extends UnitRequest, T> = {
-  desk: Desk
+  manager: UnitManager
   req: Req | undefined
   named?: Named
   /** Payload asks for a compare-and-set outside of the unit in which it runs. */
@@ -16,17 +16,17 @@ type Write<Req extends UnitRequest, T> = {
 }
 
 const writeAlone = async <Req extends UnitRequest, T>(write: Write<Req, T>) => {
-  const { desk, req } = write
+  const { manager, req } = write
   const own = isolateObjectProperty((req ?? {}) as Req & object, 'transactionID')
-  const id = await desk.begin()
+  const id = await manager.begin()
   own.transactionID = id
   try {
     const result = await writeInUnit({ ...write, req: own })
-    await desk.commit(id)
+    await manager.commit(id)
     return result
   } catch (error) {
     // what cannot be undone now is logged by the engine; the first error is the one to know
-    await desk.rollback(id).catch(() => undefined)
+    await manager.rollback(id).catch(() => undefined)
     throw error
   }
 }
@@ -35,8 +35,8 @@ const writeAlone = async <Req extends UnitRequest, T>(write: Write<Req, T>) => {
  * With one writer at a time nothing comes between the unit and a compare-and-set in it, and one
  * outside of it would wait for the unit for ever: it becomes part of the unit.
  */
-const joinEnclosing = <Req extends UnitRequest>(desk: Desk, req: Req | undefined) => {
-  const unit = desk.engine.wrapsLoneWrites ? desk.findEnclosing() : undefined
+const joinEnclosing = <Req extends UnitRequest>(manager: UnitManager, req: Req | undefined) => {
+  const unit = manager.engine.wrapsLoneWrites ? manager.findEnclosing() : undefined
   if (!unit) return req
   const own = isolateObjectProperty((req ?? {}) as Req & object, 'transactionID')
   own.transactionID = unit.id
@@ -51,16 +51,16 @@ const joinEnclosing = <Req extends UnitRequest>(desk: Desk, req: Req | undefined
  * @throws WRITE_CONFLICT, WRITE_TOO_LARGE when a server with transactions gave the unit up
  */
 export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, T>): Promise<T> => {
-  const { desk, isAtomic, named, call } = write
-  const req = isAtomic && !write.req?.transactionID ? joinEnclosing(desk, write.req) : write.req
-  const unit = await desk.findUnit(req)
-  if (!unit) return desk.engine.wrapsLoneWrites ? writeAlone(write) : call(req)
-  await lockAhead(desk.engine, unit, named)
+  const { manager, isAtomic, named, call } = write
+  const req = isAtomic && !write.req?.transactionID ? joinEnclosing(manager, write.req) : write.req
+  const unit = await manager.findUnit(req)
+  if (!unit) return manager.engine.wrapsLoneWrites ? writeAlone(write) : call(req)
+  await lockAhead(manager.engine, unit, named)
   unit.hasWritten = true
-  const running = desk.engine
+  const running = manager.engine
     .run(unit, () => call(req), write.collection)
     .catch((error: unknown) => {
-      throw desk.breakOff(unit, toWriteError(error, unit))
+      throw manager.breakOff(unit, toWriteError(error, unit))
     })
   unit.calls.add(running)
   return running.finally(() => unit.calls.delete(running))

@@ -36,7 +36,7 @@ const nested = ({ key }: Request): AppError =>
  *
  * @throws DOCUMENT_BUSY after `waitMs`
  * @throws NESTED_WRITE_WITHOUT_REQUEST after `nestedMs` behind the unit that called this one; units
- * that only run side by side are never taken for nested, see `create-desk.ts`
+ * that only run side by side are never taken for nested, see `create-manager.ts`
  */
 export const createTurns = ({ waitMs, nestedMs }: Patience) => {
   const queues = new Map<string, Queue>()

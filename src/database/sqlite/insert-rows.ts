@@ -2,12 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-export type Insert = {
-  collection: string
-  rows: readonly object[]
-  /** The unit of work that they belong to. */
-  unit: number | string | undefined
-}
+import type { Insert } from '@/units'
 
 type InsertArgs = Parameters<SQLiteAdapter['insert']>[0]
 
@@ -15,7 +10,7 @@ type InsertArgs = Parameters<SQLiteAdapter['insert']>[0]
 const ROWS_AT_ONCE = 200
 
 /** Rows of a collection, in as few statements as SQLite allows. */
-export const insertIntoSqlite = async (
+export const insertRows = async (
   adapter: SQLiteAdapter,
   { collection, rows, unit }: Insert,
 ): Promise<void> => {

@@ -1,26 +1,16 @@
-import type { BaseDatabaseAdapter, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug } from 'payload'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
+import type { WriteCheck, Written } from '@/units'
+
+import type { WriteArgs, WriteMethod } from './adapter-methods'
 
 type Row = Record<string, unknown>
-
-/** What one write puts into the database, all languages in it. */
-export type Written = {
-  kind: 'collection' | 'global'
-  slug: string
-  fields: FlattenedField[]
-  /** Nothing for what is new, and where a write names several. */
-  id: string | undefined
-  data: Row
-  /** Whether it is what readers see, or the newest texts. */
-  place: 'live' | 'newest'
-  req: Partial<PayloadRequest> | undefined
+type Write = {
+  adapter: BaseDatabaseAdapter
+  args: WriteArgs
+  checkWrite: WriteCheck
+  name: WriteMethod
 }
-
-/** Looks at a write before it happens, by whatever door it came, and refuses it by throwing. */
-export type WriteCheck = (written: Written) => Promise<void> | void
-
-type Write = { adapter: BaseDatabaseAdapter; name: WriteMethod; args: WriteArgs }
 
 const asRow = (value: unknown): Row =>
   typeof value === 'object' && value !== null ? (value as Row) : {}
@@ -75,11 +65,10 @@ const fieldsOf = ({ payload }: BaseDatabaseAdapter, { kind, slug }: Found) =>
     ? payload.collections[slug as CollectionSlug]?.config.flattenedFields
     : payload.config.globals.find((one) => one.slug === slug)?.flattenedFields
 
-/** Asks the check that the configuration names as `custom.checkWrite`, if it does. */
+/** Asks the check about what a write of the adapter puts into the database. */
 export const askBeforeWrite = async (write: Write): Promise<void> => {
-  const { adapter, args, name } = write
-  const check = adapter.payload.config.custom?.checkWrite as WriteCheck | undefined
-  const found = check && READERS[name]?.(args, asRow(args.versionData))
+  const { adapter, args, checkWrite, name } = write
+  const found = READERS[name]?.(args, asRow(args.versionData))
   const fields = found && fieldsOf(adapter, found)
-  if (fields) await check({ ...found, fields, req: args.req })
+  if (fields) await checkWrite({ ...found, fields, req: args.req })
 }

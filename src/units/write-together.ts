@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { findDesk } from './decorate-adapter'
+import { findUnitManager } from './find-unit-manager'
 import { documentKey } from './find-document-keys'
 import { repeatOnConflict } from './repeat-on-conflict'
 
@@ -12,11 +12,11 @@ type Together<T> = {
 }
 
 const lockAll = async ({ documents, req }: Together<unknown>): Promise<void> => {
-  const desk = findDesk(req.payload.db)
-  const unit = desk?.enter(req)
-  if (!desk?.engine.locksDocuments || !unit) return
+  const manager = findUnitManager(req.payload.db)
+  const unit = manager?.enter(req)
+  if (!manager?.engine.locksDocuments || !unit) return
   const keys = new Set(documents.map(({ collection, id }) => documentKey(collection, id)))
-  await desk.engine.lock(unit, [...keys].sort())
+  await manager.engine.lock(unit, [...keys].sort())
 }
 
 const asOneUnit = async <T>(together: Together<T>): Promise<T> => {

@@ -13,7 +13,7 @@ import type { WriteEngine } from './write-engine'
 
 export type UnitRequest = Partial<Pick<PayloadRequest, 'transactionID'>>
 type UnitId = PayloadRequest['transactionID'] | null
-export type Desk = ReturnType<typeof createDesk>
+export type UnitManager = ReturnType<typeof createUnitManager>
 
 const REMEMBERED = 1000
 
@@ -25,7 +25,7 @@ const undoneError = (): AppError =>
   )
 
 /** Keeps the open units of work of one adapter and stands where Payload begins and ends them. */
-export const createDesk = (engine: WriteEngine) => {
+export const createUnitManager = (engine: WriteEngine) => {
   const open = new Map<string, Unit>()
   /** Units that are over without having been kept, and why where that is known. */
   const undone = createRecentMap<unknown>(REMEMBERED)

@@ -1,9 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Insert } from './insert-into-sqlite'
+import type { Insert } from '@/units'
 
 /** Rows of a collection, in one command; the model makes dates of what its schema calls a date. */
-export const insertIntoMongodb = async (
+export const insertRows = async (
   adapter: MongooseAdapter,
   { collection, rows, unit }: Insert,
 ): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { findDesk } from './decorate-adapter'
+import { findUnitManager } from './find-unit-manager'
 import type { UnitEnd } from './unit'
 
 /**
@@ -14,7 +14,7 @@ export const atEndOfUnit = async (
   when: UnitEnd['when'],
   work: UnitEnd['work'],
 ): Promise<void> => {
-  const unit = await findDesk(req.payload.db)?.findUnit(req)
+  const unit = await findUnitManager(req.payload.db)?.findUnit(req)
   if (unit) unit.ends.push({ when, work })
   else if (when === 'kept') await work()
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { findDesk } from './decorate-adapter'
+import { findUnitManager } from './find-unit-manager'
 
 /**
  * Does something long at the very beginning of an operation, before it has read what it changes:
@@ -13,7 +13,7 @@ export const withoutWaitingWriters = async <T>(
   req: PayloadRequest,
   work: () => Promise<T>,
 ): Promise<T> => {
-  const desk = findDesk(req.payload.db)
-  const unit = await desk?.findUnit(req)
-  return desk && unit ? desk.pauseFor(unit, work) : work()
+  const manager = findUnitManager(req.payload.db)
+  const unit = await manager?.findUnit(req)
+  return manager && unit ? manager.pauseFor(unit, work) : work()
 }

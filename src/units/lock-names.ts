@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { findDesk } from './decorate-adapter'
+import { findUnitManager } from './find-unit-manager'
 
 /**
  * Makes units of work that want the same names wait for each other, until this one ends: for what
@@ -14,10 +14,10 @@ export const lockNames = async (
   req: PayloadRequest,
   names: readonly string[],
 ): Promise<boolean> => {
-  const desk = findDesk(req.payload.db)
-  const unit = await desk?.findUnit(req)
-  if (!desk?.engine.locksDocuments || !unit) return false
-  await desk.engine.lock(
+  const manager = findUnitManager(req.payload.db)
+  const unit = await manager?.findUnit(req)
+  if (!manager?.engine.locksDocuments || !unit) return false
+  await manager.engine.lock(
     unit,
     names.map((name) => `name:${name}`),
   )

@@ -1,5 +1,12 @@
 import type { Unit } from './unit'
 
+/** Rows of one collection, and the unit of work that they belong to. */
+export type Insert = {
+  collection: string
+  rows: readonly object[]
+  unit: number | string | undefined
+}
+
 /** What an engine does for a unit of work. Every one of these releases the unit when it fails. */
 export type WriteEngine = {
   /** Whether keys of documents mean anything: SQLite has one writer at a time anyway. */
@@ -12,6 +19,8 @@ export type WriteEngine = {
   run: <T>(unit: Unit, write: () => Promise<T>, collection?: string) => Promise<T>
   /** Where a unit has a view of its own: runs one call of the adapter that reads in it. */
   read?: <T>(unit: Unit, look: () => Promise<T>) => Promise<T>
+  /** Makes many flat rows in as few statements as the database allows. */
+  insertRows: (insert: Insert) => Promise<void>
   commit: (unit: Unit) => Promise<void>
   rollback: (unit: Unit) => Promise<void>
   /**

@@ -1,13 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import { findVersionsMade } from '@/units'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
-
-const MADE = 'cohesion-desk.one-version'
-
-/** The versions made so far, by document. */
-type Made = Map<string, string | number>
-
-const madeIn = (args: WriteArgs): Made | undefined => args.req?.context?.[MADE] as Made | undefined
+import type { WriteArgs, WriteMethod } from './adapter-methods'
 
 const NAMES = {
   createVersion: ['collectionSlug', 'collection', 'updateVersion'],
@@ -24,7 +17,7 @@ type Write = { name: WriteMethod; args: WriteArgs; stock: Stock }
 
 /** Writes as asked; a second version of a document in one `asOneVersion` becomes the first one's. */
 export const writeVersion = async ({ args, name, stock }: Write): Promise<unknown> => {
-  const made = madeIn(args)
+  const made = findVersionsMade(args.req)
   if (!made || !isVersions(name)) return stock[name](args)
   const [given, called, update] = NAMES[name]
   const key = `${String(args[given])} ${String(args.parent ?? '')}`
@@ -41,14 +34,4 @@ export const writeVersion = async ({ args, name, stock }: Write): Promise<unknow
   )
   const versionData = { createdAt, latest: true, parent, updatedAt, version }
   return stock[update]({ [called]: args[given], id, req, select, versionData })
-}
-
-/** What is saved of one document by `work`, save by save, is one version in its history. */
-export const asOneVersion = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
-  req.context[MADE] = new Map()
-  try {
-    return await work()
-  } finally {
-    req.context[MADE] = undefined
-  }
 }
