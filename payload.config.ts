@@ -21,7 +21,6 @@ import {
   globals,
   guardCollections,
   inspectUpload,
-  lockFiles,
   ownNamesOnly,
   signEndpoints,
   tellMore,
@@ -66,7 +65,7 @@ export default buildConfig(
       .map(withLocale)
       .map(withQueryShape)
       .map(withRestore),
-    custom: { inspectUpload, lockFiles },
+    custom: { inspectUpload },
     globals: globals
       .map(withPlainAnswers)
       .map(withLocale)

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { lockNames, type WriteCheck, type Written } from '@/units'
+import type { WriteCheck, Written } from '@/units'
 import { assertTextsOffered } from '@/domain/stored-texts'
 import { assertFree } from '@/domain/unique-values'
 
@@ -28,6 +28,5 @@ export const checkWrite: WriteCheck = async (written) => {
   if (!req?.payload) return
   const versionsMade = countVersions(written, req)
   await assertTextsOffered({ ...written, req, versionsMade })
-  if (written.kind === 'collection')
-    await assertFree({ ...written, req, versionsMade }, (names) => lockNames(req, names))
+  if (written.kind === 'collection') await assertFree({ ...written, req, versionsMade })
 }

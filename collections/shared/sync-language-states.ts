@@ -1,6 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
-import { createRows } from '@/units'
 import { deleteRows, partsOf, syncRows } from '@/domain/workflow'
 
 /** Keeps the language states beside the document, in the same unit of work as the save. */
@@ -8,7 +7,6 @@ export const syncLanguageStates: CollectionAfterChangeHook = async ({ collection
   const { context, user } = req
   await syncRows({
     collection: collection.slug,
-    createRows: (rows) => createRows({ collection: 'language-states', rows, req }),
     document: String(doc.id),
     isReview: (row) =>
       Boolean(user) &&

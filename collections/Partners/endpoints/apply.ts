@@ -3,7 +3,6 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { AppError } from '@/errors'
 import { MAX_FORM_BYTES, submitApplication } from '@/domain/partners'
 import { readForm } from '@/domain/public-forms'
-import { writeTogether } from '@/units'
 import { DEFAULT_LOCALE, isLocale } from '@/locales'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -64,7 +63,6 @@ export const applyForPartnership: Endpoint = {
       locale,
       now: new Date(),
       req,
-      together: writeTogether,
     })
     const wrong = Object.entries(faults)
     if (wrong.length > 0) {

@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { writeTogether } from '@/units'
 import {
   type Application,
   APPLICATION_STATES,
@@ -115,7 +114,7 @@ const take: Endpoint = {
     const given = await readInput(decision, req)
     if (given.decision !== 'approve' && !given.reason)
       throw new AppError('INPUT_INVALID', `reason: say why, one of ${REASONS.join(', ')}`)
-    await decide({ ...given, id: idOf(req), now: new Date(), person, req, together: writeTogether })
+    await decide({ ...given, id: idOf(req), now: new Date(), person, req })
     return Response.json(await lookAt(idOf(req), req), { headers: HEADERS })
   },
 }

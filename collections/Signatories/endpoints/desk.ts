@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import {
+  contextOf,
   countSignatories,
   deskFilter,
   findEvents,
@@ -14,7 +15,6 @@ import {
 } from '@/domain/signatories'
 
 import { parseInput, readInput } from '../../LanguageStates/endpoints/read-input'
-import { doorsOf } from './doors'
 import { assertModerator } from './get-moderator'
 
 const WHOLE = 'write a whole number'
@@ -99,7 +99,7 @@ const reject: Endpoint = {
   handler: async (req) => {
     assertModerator(req)
     const given = await readInput(rejection, req)
-    return Response.json({ changed: await rejectSignatures(given, doorsOf(req)) })
+    return Response.json({ changed: await rejectSignatures(given, contextOf(req)) })
   },
 }
 
@@ -110,7 +110,7 @@ const putBack: Endpoint = {
   handler: async (req) => {
     assertModerator(req)
     const given = await readInput(z.strictObject({ ids }), req)
-    return Response.json({ changed: await putBackSignatures(given.ids, doorsOf(req)) })
+    return Response.json({ changed: await putBackSignatures(given.ids, contextOf(req)) })
   },
 }
 

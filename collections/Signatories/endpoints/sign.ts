@@ -4,6 +4,7 @@ import { findController } from '@/domain/controller'
 import { COUNTRIES } from '@/domain/countries'
 import { evenly, isTrap, TRAP_FIELD } from '@/domain/public-forms'
 import {
+  contextOf,
   CATEGORIES,
   consentIn,
   exportMyData,
@@ -24,7 +25,6 @@ import { AppError } from '@/errors'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/locales'
 
 import { readPublicBody } from '../../shared/read-public-body'
-import { doorsOf } from './doors'
 
 /** For the signer, but for a field that only a program sends. */
 const sentenceOf = (field: string, fault: FieldFault, locale: Locale): string =>
@@ -68,7 +68,7 @@ const read = async (req: PayloadRequest): Promise<Sent> => {
 const keep = async ({ signing }: Sent, req: PayloadRequest): Promise<void> => {
   if (!signing) return
   await limitSigning(signing.email, req)
-  await signDeclaration(signing, doorsOf(req))
+  await signDeclaration(signing, contextOf(req))
 }
 
 /**
@@ -121,7 +121,7 @@ const exportData: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { token } = await readPublicBody(req)
-    const data = await exportMyData(typeof token === 'string' ? token : '', doorsOf(req))
+    const data = await exportMyData(typeof token === 'string' ? token : '', contextOf(req))
     return new Response(JSON.stringify(data, null, 2), {
       headers: {
         'Cache-Control': 'no-store',

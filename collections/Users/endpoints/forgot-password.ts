@@ -1,6 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/units'
 import { askReset } from '@/domain/password-resets'
 import { clientOf, evenly, limitRate, networkOf } from '@/domain/public-forms'
 import { AppError } from '@/errors'
@@ -31,7 +30,7 @@ export const forgotPassword: Endpoint = {
     await limitRate(req, [{ name: 'reset:network', key: network, points: 20, seconds: HOUR }])
     const { language } = req.i18n
     const locale = isLocale(language) ? language : DEFAULT_LOCALE
-    await evenly(ASK_MS, () => askReset({ email, locale }, { now: new Date(), req, writeTogether }))
+    await evenly(ASK_MS, () => askReset({ email, locale }, { now: new Date(), req }))
     return Response.json(
       { message: req.t('general:success') },
       { headers: { 'Cache-Control': 'no-store' } },

@@ -1,6 +1,5 @@
 import { addDataAndFileToRequest, type Endpoint, loginOperation } from 'payload'
 
-import { writeTogether } from '@/units'
 import { useReset } from '@/domain/password-resets'
 import { clientOf, limitRate, networkOf } from '@/domain/public-forms'
 
@@ -23,7 +22,7 @@ export const resetPassword: Endpoint = {
     await limitRate(req, [{ name: 'reset-use:network', key: network, points: 60, seconds: HOUR }])
     const password = textOf(req.data?.password)
     const given = { password, token: textOf(req.data?.token) }
-    const account = await useReset(given, { now: new Date(), req, writeTogether })
+    const account = await useReset(given, { now: new Date(), req })
     const collection = req.payload.collections.users
     const result = await loginOperation({ collection, data: { email: account, password }, req })
     const message = req.t('authentication:passwordResetSuccessfully')

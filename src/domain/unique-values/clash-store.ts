@@ -8,6 +8,7 @@ import {
 import { isPublishedIn } from '@/domain/publication'
 
 import { DEFAULT_LOCALE } from '@/locales'
+import { lockNames } from '@/units'
 
 import type { Claim } from './claim'
 
@@ -20,9 +21,6 @@ type Question = {
   /** The entry that asks; itself is no other. */
   id: string | undefined
 }
-
-/** Locks names until the unit of work ends; tells whether others may have written meanwhile. */
-export type LockNames = (names: readonly string[]) => Promise<boolean>
 
 /** What a question through the Local API changes in its request: the save that asks goes on with its own. */
 const CHANGED: (keyof PayloadRequest)[] = ['context', 'fallbackLocale', 'locale', 'query']
@@ -84,10 +82,9 @@ export const findHolder = async (
 export const findHolderLocked = async (
   question: Question,
   req: PayloadRequest,
-  lock: LockNames,
 ): Promise<Holder | undefined> => {
   const { claim, collection } = question
-  const mayHaveMissed = await lock([lockName(collection, claim)])
+  const mayHaveMissed = await lockNames(req, [lockName(collection, claim)])
   const holder = await findHolder(question, req.payload, req)
   // What others have committed since this unit's view was taken, and only they.
   return holder ?? (mayHaveMissed ? findHolder(question, req.payload) : undefined)

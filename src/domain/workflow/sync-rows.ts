@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { findStoredEntry } from '@/domain/publication'
+import { createRows } from '@/units'
 
 import { describeDocument } from './describe-document'
 import { recordEvent } from './events-store'
@@ -20,8 +21,6 @@ type Sync = {
   req: PayloadRequest
   /** The language that was saved; without it all are looked at. */
   locale?: string | null | undefined
-  /** Makes the rows of a new document, all at once. */
-  createRows: (rows: readonly Omit<StateRow, 'id'>[]) => Promise<void>
   /** Whoever saves reviews, and does not take the text out of review by it. */
   isReview?: (row: StateRow) => boolean
 }
@@ -56,7 +55,7 @@ const rowOf = ({ before, change }: PlannedRow) => ({ ...before, ...change })
  * save. Found by itself whatever the door was: nothing about a row is taken from the request.
  */
 export const syncRows = async (sync: Sync): Promise<void> => {
-  const { collection, createRows, document, isReview, locale, req } = sync
+  const { collection, document, isReview, locale, req } = sync
   const stored = await findStoredEntry({ collection, id: document }, req)
   if (!stored) return deleteRows(collection, document, req)
   const now = new Date().toISOString()
@@ -71,7 +70,8 @@ export const syncRows = async (sync: Sync): Promise<void> => {
   const planned = planRows({ ...plan, kept })
   const source = rows.find(({ isSource }) => isSource)
   await keepReplaced(sync, { kept, replaced, ...(source ? { source } : {}) })
-  await createRows(planned.filter(({ existing }) => !existing).map(rowOf))
+  const rowsToMake = planned.filter(({ existing }) => !existing).map(rowOf)
+  await createRows({ collection: 'language-states', rows: rowsToMake, req })
   for (const each of planned) {
     if (each.existing) await changeRow(each.existing, each.change, req)
     const row = rowOf(each)

@@ -1,16 +1,3 @@
-import type { PayloadRequest } from 'payload'
-
-import { writeTogether } from '@/units'
-import { type Doors, randomDigits } from '@/domain/signatories'
-
-/** Clock, randomness and database of one page. */
-export const doorsOf = (req: PayloadRequest): Doors => ({
-  now: new Date(),
-  random: randomDigits,
-  req,
-  writeTogether,
-})
-
 /** One field of what was sent; files are none. */
 export const textOf = (form: FormData | undefined, name: string): string => {
   const value = form?.get(name)
