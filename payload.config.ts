@@ -20,7 +20,6 @@ import {
   collections,
   globals,
   guardCollections,
-  inspectUpload,
   ownNamesOnly,
   signEndpoints,
   tellMore,
@@ -65,7 +64,6 @@ export default buildConfig(
       .map(withLocale)
       .map(withQueryShape)
       .map(withRestore),
-    custom: { inspectUpload },
     globals: globals
       .map(withPlainAnswers)
       .map(withLocale)

@@ -38,7 +38,6 @@ import { WorkflowEvents } from './WorkflowEvents'
 
 export { workflowEndpoints } from './LanguageStates/endpoints'
 export { checkWrite } from './shared/check-write'
-export { inspectUpload } from './shared/inspect-upload'
 export { signEndpoints } from './Signatories/endpoints'
 export { withRestore, withRestoreOfGlobal } from './shared/restore/with-restore'
 export { guardCollections } from './shared/guard-collections'

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { SAVING, textsOf } from '@/access'
 import { writeTogether } from '@/units'
 import { attachPdf, findSlot } from '@/domain/file-matching'
+import { inspectUpload } from '@/domain/files'
 import { AppError } from '@/errors'
 import { getLocale, type Locale } from '@/locales'
 
@@ -11,7 +12,6 @@ import { getPerson } from '../../LanguageStates/endpoints/get-person'
 import { listParameters } from '../../LanguageStates/endpoints/list-parameters'
 import { parseInput } from '../../LanguageStates/endpoints/read-input'
 import { readLocale } from '../../LanguageStates/endpoints/read-place'
-import { inspectUpload } from '../../shared/inspect-upload'
 import { readUpload } from './read-upload'
 
 const input = z.strictObject({

@@ -2,8 +2,10 @@ import { Readable } from 'node:stream'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { permissions } from '@/access'
 import {
   answerHeaders,
+  findServed,
   findTitle,
   hasFresh,
   mayContinue,
@@ -11,8 +13,6 @@ import {
   VARY_BY_PERSON,
 } from '@/domain/file-serving'
 import { fileStore, type OpenFile } from '@/storage'
-
-import { findServed } from './find-served'
 
 const notFound = (): Response =>
   Response.json(
@@ -70,7 +70,8 @@ const serve =
   (folder: string): Endpoint['handler'] =>
   async (req) => {
     const name = String(req.routeParams?.filename ?? '')
-    const found = await findServed({ folder, name }, req)
+    const seesDrafts = permissions.canReadDrafts(req.user)
+    const found = await findServed({ folder, name }, { req, seesDrafts })
     if (!found) return notFound()
     if ('movedTo' in found) return moved(folder, found.movedTo)
     const { createdAt, digest, entry, mimeType } = found

@@ -20,7 +20,7 @@ type Given = {
  * confirmed; whether the organisation or the address are known makes no difference.
  */
 export const apply = async ({ facts, logo: file, now, req }: Given): Promise<void> => {
-  if (file) await inspectLogo(file, req)
+  if (file) await inspectLogo(file)
   await writeTogether({
     req,
     documents: [],

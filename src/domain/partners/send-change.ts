@@ -33,7 +33,7 @@ const findOpenChange = async (
  * @throws LINK_INVALID, STEP_ILLEGAL
  */
 export const sendChange = async (given: Given): Promise<void> => {
-  if (given.logo) await inspectLogo(given.logo, given.req)
+  if (given.logo) await inspectLogo(given.logo)
   await withLink({
     ...given,
     purpose: 'partner.manage',

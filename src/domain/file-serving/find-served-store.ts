@@ -1,14 +1,14 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { permissions } from '@/access'
 import { findSuccessor } from '@/domain/file-uses'
-import { findVariant } from '@/domain/file-serving'
 import {
   findEntryByName,
   findStoredFile,
   findStoredFilesOf,
   type StoredFile,
 } from '@/domain/stored-files'
+
+import { findVariant } from './find-variant'
 
 type Entry = Record<string, unknown> & { id: string; filename?: string; isPublic?: boolean }
 
@@ -27,16 +27,19 @@ type Place = { folder: string; name: string }
 /** An id that no entry has: what is not there takes as long to look for as what is hidden. */
 const NO_ENTRY = '000000000000000000000000'
 
+/** `seesDrafts`: whether they work on texts, and read what readers do not. */
+type Reader = { req: PayloadRequest; seesDrafts: boolean }
+
 /** The entry, when the reader may read it by its collection's own rule. */
 const findReadable = async (
   folder: string,
   id: string,
-  req: PayloadRequest,
+  { req, seesDrafts }: Reader,
 ): Promise<Entry | undefined> => {
   const { config } = req.payload.collections[folder as CollectionSlug]
   const rule = await config.access.read({ isReadingStaticFile: true, req })
   const limits: Where[] = typeof rule === 'object' ? [rule] : []
-  if (!permissions.canReadDrafts(req.user)) limits.push({ deletedAt: { exists: false } })
+  if (!seesDrafts) limits.push({ deletedAt: { exists: false } })
   const entry = await req.payload.db.findOne<Entry>({
     collection: folder as CollectionSlug,
     req,
@@ -63,9 +66,9 @@ const legacyRow = async (place: Place, req: PayloadRequest) => {
 type Row = { filename: string; mimeType: string }
 
 /** The file that another entry shows in its place, if the reader may read that. */
-const findMoved = async (folder: string, id: string, req: PayloadRequest): Promise<Found> => {
-  const next = await findSuccessor({ collection: folder, id }, req)
-  const entry = await findReadable(folder, next?.id ?? NO_ENTRY, req)
+const findMoved = async (folder: string, id: string, reader: Reader): Promise<Found> => {
+  const next = await findSuccessor({ collection: folder, id }, reader.req)
+  const entry = await findReadable(folder, next?.id ?? NO_ENTRY, reader)
   return entry?.filename ? { movedTo: entry.filename } : undefined
 }
 
@@ -73,19 +76,20 @@ const findMoved = async (folder: string, id: string, req: PayloadRequest): Promi
  * What the address of a file answers with. Every name that an entry ever had leads to its file now;
  * who works on texts reads the old one itself.
  */
-export const findServed = async (place: Place, req: PayloadRequest): Promise<Found> => {
+export const findServed = async (place: Place, reader: Reader): Promise<Found> => {
+  const { req, seesDrafts } = reader
   const row = await findStoredFile(place, req)
   const stored = row ?? (await legacyRow(place, req))
   const id = stored?.entry ?? NO_ENTRY
-  const entry = await findReadable(place.folder, id, req)
+  const entry = await findReadable(place.folder, id, reader)
   if (!entry || !stored) {
     // What is hidden is looked for as long as what is not there.
     if (row) await legacyRow(place, req)
-    return findMoved(place.folder, id, req)
+    return findMoved(place.folder, id, reader)
   }
   const { createdAt, digest, mimeType, name, original } = stored
   const current = entry.filename ?? ''
-  if (original !== current && !permissions.canReadDrafts(req.user)) {
+  if (original !== current && !seesDrafts) {
     const files = await findStoredFilesOf({ entry: id, folder: place.folder }, req)
     return { movedTo: findVariant({ name, original }, { current, files }) }
   }

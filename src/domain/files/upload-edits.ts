@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { StoredFileEntry } from '@/domain/files'
+import type { StoredFileEntry } from './entries-store'
 
 /** What a person does to a picture in the form. */
 export type UploadEdits = {

@@ -1,6 +1,8 @@
-import { assertSize, type FileCollection, type PreparedFile, prepareFile } from '@/domain/files'
 import { env } from '@/env'
 import { scanUpload } from '@/virus-scan'
+
+import type { FileCollection } from './kinds'
+import { assertSize, type PreparedFile, prepareFile } from './prepare-file'
 
 /** A file as it is stored, and the name that it was given. */
 export type ReadyFile = { file: PreparedFile; given: string }
