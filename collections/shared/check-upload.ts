@@ -8,12 +8,11 @@ import {
 
 import { FILE_FACTS, isFileCollection, takeUpload } from '@/domain/files'
 import { AppError } from '@/errors'
+import { saveContext } from '@/domain/save-context'
 
 type Row = Record<string, unknown>
 
 type WriteArgs = { data?: Row | null; id?: number | string; overwriteExistingFiles?: boolean }
-
-const FACTS = 'cohesion-desk.file-facts'
 
 /** Said of a file by nobody but this hook, whatever a client sends. */
 const KEPT: readonly string[] = [
@@ -72,7 +71,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   if ((operation !== 'create' && operation !== 'update') || !isFileCollection(slug)) return args
   const given = args as WriteArgs
   if (!overrideAccess) await assertMayWrite(config, operation, given, req)
-  req.context[FACTS] = undefined
+  saveContext(req).fileFacts = undefined
   req.payloadUploadSizes = undefined
   const isBulk = operation === 'update' && given.id === undefined
   assertOneFile(operation, isBulk, req)
@@ -85,13 +84,13 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   if (!taken) return { ...args, data: withoutEdits(data, req) }
   req.file = taken.file
   req.payloadUploadSizes = taken.firstPage ? { firstPage: taken.firstPage } : undefined
-  req.context[FACTS] = taken.facts
+  saveContext(req).fileFacts = taken.facts
   return { ...args, data: taken.data, overwriteExistingFiles: true }
 }
 
 /** After a client's values for these fields are gone. */
 export const keepFacts: CollectionBeforeChangeHook = ({ data, req }) => {
-  const facts = req.context[FACTS] as Row | undefined
-  req.context[FACTS] = undefined
+  const facts = saveContext(req).fileFacts
+  saveContext(req).fileFacts = undefined
   return { ...data, ...facts }
 }

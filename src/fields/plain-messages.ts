@@ -8,7 +8,7 @@ import {
 import { validations } from 'payload/shared'
 
 import { findTextFault, listPassages } from '@/domain/rich-text'
-import { BRINGS_BACK } from '@/domain/restore'
+import { saveContext } from '@/domain/save-context'
 
 import { mapFields } from './map-fields'
 import { advise } from './messages/advise'
@@ -28,7 +28,7 @@ const sayUnstorable = async (
   field: ValueField,
   { context, previousValue, req, value }: HookArgs,
 ): Promise<string | undefined> => {
-  const isOld = Boolean(context.isRestoringVersion || context[BRINGS_BACK])
+  const isOld = Boolean(context.isRestoringVersion || saveContext({ context }).bringsBack)
   // What an old version holds is asked when it is written, in all its languages at once.
   if (field.type === 'richText')
     return isOld ? undefined : findTextRefusal({ field, previousValue, req, value })

@@ -2,6 +2,7 @@
 export { atEndOfUnit } from './at-end-of-unit'
 export { createRows } from './create-rows'
 export { lockNames } from './lock-names'
+export { findNewestRead } from './newest-read'
 export { asOneVersion, findVersionsMade } from './one-version'
 export { withoutWaitingWriters } from './without-waiting-writers'
 export { writeTogether } from './write-together'

@@ -9,15 +9,22 @@ const LONGEST_MS = 30_000
 const FIRST_PAUSE_MS = 15
 const LONGEST_PAUSE_MS = 500
 
-/** Collections that hooks keep in the request's context are copied, not shared. */
-const copyOf = (value: unknown): unknown => {
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+/** Collections that hooks keep in the request's context are copied, not shared, also one level below. */
+const copyOf = (value: unknown, levels: number): unknown => {
   if (value instanceof Set) return new Set(value)
   if (value instanceof Map) return new Map(value)
-  return Array.isArray(value) ? [...value] : value
+  if (Array.isArray(value)) return [...value]
+  return levels > 0 && isPlain(value) ? copyValues(value, levels - 1) : value
 }
 
+const copyValues = (values: object, levels: number): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, copyOf(value, levels)]))
+
 const copyContext = (context: PayloadRequest['context']): PayloadRequest['context'] =>
-  Object.fromEntries(Object.entries(context).map(([key, value]) => [key, copyOf(value)]))
+  copyValues(context, 1)
 
 /**
  * Does a whole unit of work again when it met another one: with everything that it reads, and

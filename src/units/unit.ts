@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
+import type { VersionRead } from './newest-read'
+
 /**
  * A unit of work: all that one write operation of Payload, or one transaction begun by hand, writes.
  * It is kept or undone as a whole. Its id is the `req.transactionID`.
@@ -21,6 +23,8 @@ export type Unit = {
   view: Promise<void> | undefined
   /** Why it can no longer be kept, whatever its caller does with the error. */
   broken: unknown
+  /** Newest versions that it has read since it wrote last, by entry. See `newest-read.ts`. */
+  readonly newestRead: Map<string, VersionRead>
   /** How many operations have begun in it. */
   operations: number
   /** What the database does not do itself, done when it has kept or undone the unit. */
@@ -39,6 +43,7 @@ export const createUnit = (parent: Unit | undefined): Unit => ({
   hasWritten: false,
   view: undefined,
   broken: undefined,
+  newestRead: new Map(),
   operations: 0,
   ends: [],
 })

@@ -63,5 +63,8 @@ export const writeInUnit = async <Req extends UnitRequest, T>(write: Write<Req, 
       throw manager.breakOff(unit, toWriteError(error, unit))
     })
   unit.calls.add(running)
-  return running.finally(() => unit.calls.delete(running))
+  return running.finally(() => {
+    unit.calls.delete(running)
+    unit.newestRead.clear()
+  })
 }

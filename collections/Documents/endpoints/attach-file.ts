@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { SAVING, textsOf } from '@/access'
+import { textsOf } from '@/access'
 import { writeTogether } from '@/units'
 import { attachPdf, findSlot } from '@/domain/file-matching'
 import { inspectUpload } from '@/domain/files'
+import { saveContext } from '@/domain/save-context'
 import { AppError } from '@/errors'
 import { getLocale, type Locale } from '@/locales'
 
@@ -27,7 +28,7 @@ const mayEdit = textsOf('documents')
 
 /** Asked before anything is stored. @throws STEP_FORBIDDEN, STEP_ILLEGAL */
 const assertMayAttach = async (id: string, locale: Locale, req: PayloadRequest): Promise<void> => {
-  req.context[SAVING] = true
+  saveContext(req).isSaving = true
   if ((await mayEdit({ id, req })) === true) return
   throw new AppError(
     'STEP_FORBIDDEN',

@@ -2,7 +2,6 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { asOneVersion, writeTogether } from '@/units'
 import {
-  BRINGS_BACK,
   type Choice,
   findVersion,
   offerRestore,
@@ -10,10 +9,10 @@ import {
   restoreVersion,
 } from '@/domain/restore'
 import { getLocale, type Locale } from '@/locales'
+import { saveContext } from '@/domain/save-context'
 
 import { getPerson } from '../../LanguageStates/endpoints/get-person'
 import { workflowSettings } from '../../LanguageStates/settings'
-import { RESTORED } from '../files/restore-file'
 import { readChoice, readOneLocale } from './read-choice'
 
 type Handler = (owner: Owner) => Endpoint['handler']
@@ -69,14 +68,14 @@ const withMarks = async <T>(
   req: PayloadRequest,
   work: () => Promise<T>,
 ): Promise<T> => {
-  req.context[BRINGS_BACK] = true
+  saveContext(req).bringsBack = true
   // Of a collection of files it is the file that comes back with what is shared.
-  req.context[RESTORED] = shared ? versionOf(req) : undefined
+  saveContext(req).restoredVersion = shared ? versionOf(req) : undefined
   try {
     return await asOneVersion(req, work)
   } finally {
-    req.context[BRINGS_BACK] = undefined
-    req.context[RESTORED] = undefined
+    saveContext(req).bringsBack = undefined
+    saveContext(req).restoredVersion = undefined
   }
 }
 

@@ -35,7 +35,8 @@ const decorateReads = (adapter: BaseDatabaseAdapter, manager: UnitManager): void
     const stock = readers[name].bind(adapter)
     readers[name] = (args) => {
       const named = name === 'findOne' && isAccount(args) ? namedBy(args) : undefined
-      return readInUnit({ manager, req: args.req, named, look: () => stock(args) })
+      const question = name === 'findVersions' ? args : undefined
+      return readInUnit({ manager, req: args.req, named, question, look: () => stock(args) })
     }
   }
 }

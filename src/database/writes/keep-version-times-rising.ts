@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter, CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
+import { findNewestRead } from '@/units'
+
 import type { WriteArgs, WriteMethod } from './adapter-methods'
 
 type VersionWrite = { adapter: BaseDatabaseAdapter; name: WriteMethod; args: WriteArgs }
@@ -21,6 +23,12 @@ const findNewestTime = async (
   { collection, global, parent }: Versioned,
   req: Partial<PayloadRequest> | undefined,
 ): Promise<number> => {
+  const entry = { collection: String(collection), id: parent }
+  const read =
+    collection && req
+      ? await findNewestRead(entry, { payload: adapter.payload, ...req })
+      : undefined
+  if (read) return new Date(read.updatedAt).getTime()
   const select = { updatedAt: true } as const
   const newest = { limit: 1, pagination: false, req, select, sort: '-updatedAt' }
   const { docs } = collection

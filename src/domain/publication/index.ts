@@ -13,6 +13,7 @@ export {
   changePublication,
   checkFileUses,
   type EntryRef,
+  findNewestDraft,
   findNewestTexts,
   findStoredEntry,
   isFirstPublication,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { saveContext } from '@/domain/save-context'
+
 import type { PayloadRequest } from 'payload'
 
 type Doc = {
@@ -18,22 +20,20 @@ export type IncomingFile = {
 
 export type DerivedFile = Pick<IncomingFile, 'bytes' | 'mimeType' | 'name'>
 
-const DERIVED = 'cohesion-desk.derived-files'
-
-const derivedOf = ({ context }: PayloadRequest): DerivedFile[] =>
-  (context[DERIVED] ?? []) as DerivedFile[]
+const derivedOf = (req: PayloadRequest): readonly DerivedFile[] =>
+  saveContext(req).derivedFiles ?? []
 
 /**
  * Stores one more file with the one that is being uploaded, such as the picture of a first page:
  * in the same unit of work, readable by the same people, removed with it.
  */
 export const addDerivedFile = (file: DerivedFile, req: PayloadRequest): void => {
-  req.context[DERIVED] = [...derivedOf(req), file]
+  saveContext(req).derivedFiles = [...derivedOf(req), file]
 }
 
 /** When they are stored: another upload of the same request has its own. */
 export const forgetDerivedFiles = (req: PayloadRequest): void => {
-  req.context[DERIVED] = undefined
+  saveContext(req).derivedFiles = undefined
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -8,6 +8,7 @@ import {
 
 import { findNewestTexts } from '@/domain/publication'
 import { listRichTexts } from '@/domain/rich-text'
+import { entryKey, saveContext } from '@/domain/save-context'
 
 import { findBadTexts } from './describe-text'
 
@@ -55,18 +56,14 @@ const spell = (value: unknown): string | undefined => {
 const spellBad = (docs: readonly Row[], fields: FlattenedField[]): (string | undefined)[] =>
   docs.flatMap((doc) => findBadTexts(listRichTexts(doc, fields)).map(({ value }) => spell(value)))
 
-const BEFORE = 'cohesion-desk.bad-texts-before'
-
 /** What this request has found in entries before it wrote to them. */
-const beforeIn = ({ context }: PayloadRequest): Map<string, Set<string | undefined>> => {
-  context[BEFORE] ??= new Map()
-  return context[BEFORE] as Map<string, Set<string | undefined>>
-}
+const beforeIn = (req: PayloadRequest): Map<string, Set<string | undefined>> =>
+  (saveContext(req).badTextsBefore ??= new Map())
 
 /** The bad texts that an entry holds, or held before this request wrote to it. */
 const findKnown = async (written: WrittenTexts): Promise<Set<string | undefined>> => {
   const { fields, id, req, slug } = written
-  const key = `${slug} ${String(id)}`
+  const key = entryKey(slug, id)
   const now = spellBad(await findStored(written), fields)
   const known = new Set([...(beforeIn(req).get(key) ?? []), ...now])
   if (id !== undefined) beforeIn(req).set(key, known)

@@ -9,6 +9,7 @@ import { isPublishedIn } from '@/domain/publication'
 
 import { DEFAULT_LOCALE } from '@/locales'
 import { lockNames } from '@/units'
+import { saveContext } from '@/domain/save-context'
 
 import type { Claim } from './claim'
 
@@ -78,16 +79,27 @@ export const findHolder = async (
   return findHolderIn(question, { draft: false, more: [isLive(claim)], req }, payload)
 }
 
-/** One asker of a value at a time, so that two who want it wait for each other. */
+/**
+ * One asker of a value at a time, so that two who want it wait for each other. What was free stays
+ * so for the rest of the unit of work, which holds its lock, and is not looked for again.
+ */
 export const findHolderLocked = async (
   question: Question,
   req: PayloadRequest,
 ): Promise<Holder | undefined> => {
-  const { claim, collection } = question
-  const mayHaveMissed = await lockNames(req, [lockName(collection, claim)])
-  const holder = await findHolder(question, req.payload, req)
-  // What others have committed since this unit's view was taken, and only they.
-  return holder ?? (mayHaveMissed ? findHolder(question, req.payload) : undefined)
+  const { claim, collection, id } = question
+  const name = lockName(collection, claim)
+  const found = `${String(req.transactionID)} ${String(id)} ${name}`
+  const free = (saveContext(req).freeValues ??= new Set())
+  if (free.has(found)) return undefined
+  const mayHaveMissed = await lockNames(req, [name])
+  const holder =
+    (await findHolder(question, req.payload, req)) ??
+    // What others have committed since this unit's view was taken, and only they.
+    (mayHaveMissed ? await findHolder(question, req.payload) : undefined)
+  // Of new entries there may be several in one unit.
+  if (!holder && id !== undefined && req.transactionID !== undefined) free.add(found)
+  return holder
 }
 
 export const lockName = (collection: string, { locale, rule, values }: Claim): string =>
