@@ -1,4 +1,3 @@
-import { env } from '@/env'
 import { scanUpload } from '@/virus-scan'
 
 import type { FileCollection } from './kinds'
@@ -16,6 +15,8 @@ const inspect = async (
   { data, mimetype = '', name = '' }: GivenUpload,
   collection: FileCollection,
 ): Promise<ReadyFile> => {
+  // Late: it reads the configuration, which the demo sets after it has loaded this.
+  const { env } = await import('@/env')
   assertSize(data, env.MAX_UPLOAD_MB)
   await scanUpload(data, { scannerUrl: env.CLAMAV_URL })
   return { file: await prepareFile({ bytes: data, name, type: mimetype }, collection), given: name }
