@@ -192,4 +192,11 @@ describe('the house', () => {
     })
     expect(silent).toEqual([])
   })
+
+  it('has fields read whatever is selected in one place, which Payload 4 replaces', () => {
+    const wrong = FILES.filter((file) => file !== 'collections/shared/always-read.ts').filter(
+      (file) => /\bforceSelect\b/.test(readFileSync(file, 'utf8')),
+    )
+    expect(wrong).toEqual([])
+  })
 })

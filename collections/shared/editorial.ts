@@ -5,6 +5,7 @@ import { publicationVersions } from '@/domain/publication'
 import type { UniqueTogether } from '@/domain/unique-values'
 import { env } from '@/env'
 
+import { alwaysRead } from './always-read'
 import { fillAddress } from './fill-address'
 import { keepToTexts } from './keep-to-texts'
 import { markSaving } from './mark-saving'
@@ -75,7 +76,7 @@ export const editorial = ({
   // A lock holds a whole document: whoever writes Polish would keep everyone from Maltese.
   lockDocuments: false,
   // Which languages are published decides what a reader gets, whatever the reader selects.
-  forceSelect: { ...config.forceSelect, _status: true },
+  ...alwaysRead(['_status'], config),
   access: {
     read: rules.published,
     readVersions: rules.staff,
