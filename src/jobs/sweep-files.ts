@@ -1,7 +1,6 @@
-import { createLocalReq } from 'payload'
-
 import { lockNames, writeTogether } from '@/database'
 import { isNamed, withUnnamed } from '@/domain/stored-files'
+import { createLocalReq } from '@/payload-internals'
 import { fileStore } from '@/storage'
 
 import { isTime } from './is-time'

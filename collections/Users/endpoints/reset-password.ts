@@ -1,8 +1,9 @@
-import { addDataAndFileToRequest, type Endpoint, loginOperation } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 
 import { writeTogether } from '@/database'
 import { useReset } from '@/domain/password-resets'
 import { clientOf, limitRate, networkOf } from '@/domain/public-forms'
+import { loginOperation } from '@/payload-internals'
 
 import { sessionAnswer } from './session-answer'
 

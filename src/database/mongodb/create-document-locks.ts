@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import { sessionsOf } from '../adapter-internals'
 import type { Patience } from '../units/patience'
 import type { Unit } from '../units/unit'
 import { createTurns } from '../units/wait-in-turn'
@@ -31,7 +32,7 @@ export const createDocumentLocks = ({ adapter, patience }: Parts) => {
 
   /** Stores the unit's row: what tells others that it is alive, or what to undo when it is not. */
   const register = ({ id }: Unit): Promise<void> =>
-    keeper.start({ id, session: adapter.sessions[id]?.id })
+    keeper.start({ id, session: sessionsOf(adapter)[id]?.id })
 
   const look = async (id: string, session: Session | undefined): Promise<void> => {
     if (session) await tables().units.findOne({ _id: id }, { session, projection: { _id: 1 } })

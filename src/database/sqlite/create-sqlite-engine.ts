@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Collection } from 'payload'
 
+import { sessionsOf } from '../adapter-internals'
 import type { Patience } from '../units/patience'
 import type { Unit } from '../units/unit'
 import { fullError, isFull } from '../units/to-write-error'
@@ -67,7 +68,7 @@ export const createSqliteEngine = ({
   const takeTurn = createTurns(patience)
 
   const leave = async (unit: Unit): Promise<void> => {
-    Reflect.deleteProperty(adapter.sessions, unit.id)
+    Reflect.deleteProperty(sessionsOf(adapter), unit.id)
     const release = await unit.turns.get(KEY)
     release?.()
   }
@@ -83,7 +84,7 @@ export const createSqliteEngine = ({
       await leave(unit)
       throw error
     }
-    adapter.sessions[unit.id] = sessionOn(writer)
+    sessionsOf(adapter)[unit.id] = sessionOn(writer)
   }
 
   /** The stock adapter would take a refused `COMMIT` for a success. */

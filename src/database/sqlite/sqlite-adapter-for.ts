@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { AppError } from '@/errors'
 
+import { closeConnection, forgetClosedConnection } from '../adapter-internals'
 import { tellState } from '../database-state'
 import { createDesk } from '../units/create-desk'
 import { decorateAdapter } from '../units/decorate-adapter'
@@ -54,7 +55,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
     assertDocumentLocks(adapter.payload.config)
     prepareFile(settings)
     room.open()
-    if (adapter.client?.closed) Object.assign(adapter, { client: undefined })
+    forgetClosedConnection(adapter)
     await orUnsuitable(settings.file, async () => {
       await connect.call(adapter, args)
       const busyTimeoutMs = READER_BUSY_TIMEOUT_MS
@@ -73,7 +74,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
   }
   adapter.destroy = async () => {
     writer.close()
-    adapter.client?.close()
+    closeConnection(adapter)
     await destroy.call(adapter)
   }
   return adapter

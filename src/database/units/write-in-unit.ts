@@ -1,4 +1,4 @@
-import { isolateObjectProperty } from 'payload'
+import { isolateObjectProperty } from '@/payload-internals'
 
 import type { Desk, UnitRequest } from './create-desk'
 import { lockAhead, type Named } from './lock-ahead'

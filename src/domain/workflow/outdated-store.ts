@@ -1,4 +1,6 @@
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+
+import { createLocalReq } from '@/payload-internals'
 
 import type { StateRow } from './row'
 import { takeStep } from './take-step'
