@@ -59,7 +59,10 @@ export { getDataLoader } from 'payload'
 /** The names that GraphQL gives to a collection. When it goes: `graphQL.singularName` in each. */
 export { formatNames } from 'payload'
 
-/** Writes an error to the log at the level that the configuration sets for it. */
+/**
+ * Writes an error to the log at the level that the configuration sets for it. When it goes:
+ * `payload.logger.error`.
+ */
 export { logError } from 'payload'
 
 /** Removes what a browser left in the store by itself, which none may here. Not in Payload 4. */
