@@ -42,6 +42,8 @@ export default buildConfig(
     serverURL: env.SERVER_URL,
     csrf: env.SERVER_URL ? [] : ownOrigins(env),
     telemetry: false,
+    // Levels of relations in an answer, as docs/api-limits.md promises.
+    defaultDepth: 2,
     sharp,
     db: adapterFor({
       checkWrite,

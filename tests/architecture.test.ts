@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals'
  * Who may import whom, by folder. `domain` stands for the doors of its folders only.
  * @see docs/architecture.md
  */
-const LEAVES = ['locales', 'roles', 'errors', 'env', 'labels']
+const LEAVES = ['locales', 'roles', 'errors', 'env', 'labels', 'payload-internals']
 const MAY_IMPORT: Record<string, string[]> = {
   locales: [],
   roles: ['locales'],
@@ -15,13 +15,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   'database-uri': ['errors'],
   env: ['errors', 'database-uri'],
   labels: ['locales'],
+  'payload-internals': [],
   log: ['env', 'errors'],
   mail: ['env'],
   storage: ['env', 'errors'],
   'virus-scan': ['errors'],
-  units: ['errors', 'log'],
+  units: ['errors', 'log', 'payload-internals'],
   domain: [...LEAVES, 'domain', 'payload-types', 'storage', 'units', 'virus-scan'],
-  database: ['errors', 'database-uri', 'log', 'units'],
+  database: ['errors', 'database-uri', 'log', 'payload-internals', 'units'],
   access: [...LEAVES, 'domain'],
   fields: [...LEAVES, 'domain'],
   blocks: [...LEAVES, 'domain', 'fields'],
@@ -84,6 +85,46 @@ const SIDE_DOORS = new Set([
   '@/demo/has-demo-logins',
   '@/build/build-site',
 ])
+
+/** What the documentation of Payload promises. Types are not asked: the compiler finds those. */
+const PROMISED: Record<string, readonly string[] | 'all'> = {
+  payload: [
+    'APIError',
+    'AuthenticationError',
+    'Forbidden',
+    'ValidationError',
+    'addDataAndFileToRequest',
+    'addLocalesToRequestFromData',
+    'buildConfig',
+    'getPayload',
+    'headersWithCors',
+    'mergeHeaders',
+  ],
+  'payload/shared': ['formatAdminURL'],
+  '@payloadcms/db-mongodb': ['compatibilityOptions', 'mongooseAdapter'],
+  '@payloadcms/db-sqlite': ['sql', 'sqliteAdapter'],
+  '@payloadcms/email-nodemailer': 'all',
+  '@payloadcms/next/css': 'all',
+  '@payloadcms/next/layouts': 'all',
+  '@payloadcms/next/views': 'all',
+  '@payloadcms/richtext-lexical': 'all',
+  '@payloadcms/richtext-lexical/client': 'all',
+  '@payloadcms/translations': 'all',
+  '@payloadcms/ui': 'all',
+}
+const PROMISED_BELOW = /^@payloadcms\/(richtext-lexical\/lexical|translations\/languages)\b/
+
+/** Where the rest is taken from: one file for all rooms, and one in each room that has its own. */
+const INTERNALS = 'src/payload-internals.ts'
+const ADAPTER_INTERNALS = 'src/database/adapter-internals.ts'
+const OWN_INTERNALS: Record<string, string> = {
+  '@payloadcms/db-sqlite/drizzle/libsql': ADAPTER_INTERNALS,
+  '@payloadcms/graphql': 'src/graphql/serve/open-schema.ts',
+  '@payloadcms/graphql/utilities': 'src/cli/generate.ts',
+  '@payloadcms/next/templates': 'src/admin/DeskView.tsx',
+  '@payloadcms/ui/utilities/buildFormState': 'src/admin/build-form-state.ts',
+  'payload/node': 'src/cli/generate.ts',
+}
 
 type Import = { file: string; from: string; specifier: string }
 
@@ -195,5 +236,65 @@ describe('the house', () => {
         .map(() => file)
     })
     expect(silent).toEqual([])
+  })
+
+  it('has fields read whatever is selected in one place, which Payload 4 replaces', () => {
+    const wrong = FILES.filter((file) => file !== 'collections/shared/always-read.ts').filter(
+      (file) => /\bforceSelect\b/.test(readFileSync(file, 'utf8')),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('knows what Payload does not promise in one file a room', () => {
+    const named =
+      /(?:import|export)\s+(?:\w+,\s*)?\{([^}]*)\}\s+from\s+'((?:payload|@payloadcms)(?:\/[^']*)?)'/g
+    const taken = FILES.filter((file) => file !== INTERNALS).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(named)].flatMap(([, names = '', specifier = '']) =>
+        names
+          .split(',')
+          .map((name) => name.trim().replace(/ as .*/, ''))
+          .filter((name) => name !== '' && !name.startsWith('type '))
+          .map((name) => ({ file, name, specifier })),
+      ),
+    )
+    const isPromised = (specifier: string, name: string): boolean => {
+      const names = PROMISED[specifier] ?? (PROMISED_BELOW.test(specifier) ? 'all' : [])
+      return names === 'all' || names.includes(name)
+    }
+    const wrong = taken.filter(
+      ({ file, name, specifier }) =>
+        !isPromised(specifier, name) && OWN_INTERNALS[specifier] !== file,
+    )
+    expect(taken.length).toBeGreaterThan(50)
+    expect(wrong.map(({ file, name, specifier }) => `${file}: ${name} of ${specifier}`)).toEqual([])
+  })
+
+  it('enters the packages of Payload by what they promise', () => {
+    const wrong = IMPORTS.filter(
+      ({ file, specifier }) =>
+        /^(payload|@payloadcms\/[\w-]+)(\/|$)/.test(specifier) &&
+        !(specifier in PROMISED) &&
+        !PROMISED_BELOW.test(specifier) &&
+        OWN_INTERNALS[specifier] !== file,
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  it.each([
+    [
+      'the private parts of the database adapters',
+      ADAPTER_INTERNALS,
+      /\badapter\.(sessions|tableNameMap|clientConfig|client|insert|schema)\b|\bconnection\.base\b/,
+    ],
+    [
+      "the names of Payload's own collections",
+      INTERNALS,
+      /'payload-(kv|jobs|locked-documents|migrations|preferences)'/,
+    ],
+  ])('knows %s in one file', (_, place, part) => {
+    const wrong = FILES.filter((file) => file !== place).filter((file) =>
+      part.test(readFileSync(file, 'utf8')),
+    )
+    expect(wrong).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { dayField, keyField, localeField, text } from '@/fields'
 
+import { alwaysRead } from '../shared/always-read'
 import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
 import { uniqueKey } from '../shared/unique-rules'
@@ -18,7 +19,7 @@ export const Documents: CollectionConfig = editorial({
   uniqueTogether: [uniqueKey],
   defaultSort: ['-date', 'key'],
   // What the computed fields are made of, whatever a caller selects.
-  forceSelect: { title: true, file: true, announced: true, announcedBytes: true, _status: true },
+  ...alwaysRead(['title', 'file', 'announced', 'announcedBytes']),
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'languageCount', 'type', 'date', '_status'],

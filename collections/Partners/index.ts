@@ -19,6 +19,7 @@ export const Partners: CollectionConfig = {
     update: rules.editors,
     delete: rules.editors,
   },
+  versions: false,
   hooks: {
     beforeOperation: [keepToPublished],
     afterChange: [keepLogoShown, noteDecision],

@@ -26,6 +26,7 @@ export const Signatories: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true },
   endpoints: deskEndpoints,
   // Moderators do not read drafts: no question about one by way of a signature either.

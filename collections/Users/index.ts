@@ -37,6 +37,7 @@ export const Users: CollectionConfig = {
     delete: rules.admins,
     unlock: rules.nobody,
   },
+  versions: false,
   admin: {
     useAsTitle: 'email',
     defaultColumns: ['name', 'email', 'roles', 'languages'],

@@ -6,6 +6,7 @@ import type { UniqueTogether } from '@/domain/unique-values'
 import { env } from '@/env'
 
 import { afterDelete, afterSave } from './after-save'
+import { alwaysRead } from './always-read'
 import { fillAddress } from './fill-address'
 import { keepToTexts } from './keep-to-texts'
 import { beginSave } from './begin-save'
@@ -67,7 +68,7 @@ export const editorial = ({
   // A lock holds a whole document: whoever writes Polish would keep everyone from Maltese.
   lockDocuments: false,
   // Which languages are published decides what a reader gets, whatever the reader selects.
-  forceSelect: { ...config.forceSelect, _status: true },
+  ...alwaysRead(['_status'], config),
   access: {
     read: rules.published,
     readVersions: rules.staff,

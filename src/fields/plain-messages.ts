@@ -5,10 +5,10 @@ import {
   type Validate,
   ValidationError,
 } from 'payload'
-import { validations } from 'payload/shared'
 
 import { findTextFault, listPassages } from '@/domain/rich-text'
 import { saveContext } from '@/domain/save-context'
+import { validations } from '@/payload-internals'
 
 import { mapFields } from './map-fields'
 import { advise } from './messages/advise'

@@ -1,6 +1,7 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { forgetApplications } from '@/domain/partners'
+import { createLocalReq } from '@/payload-internals'
 
 import { isTime, type Stoppable } from './is-time'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { writeTogether } from '@/units'
 import {
@@ -22,6 +22,7 @@ import {
   writeMailState,
 } from '@/domain/notices'
 import { canSendMail, deliverMail } from '@/mail'
+import { createLocalReq } from '@/payload-internals'
 
 import { isTime, type Stoppable } from './is-time'
 import { messageIdOf } from './message-id'

@@ -1,6 +1,5 @@
-import { createLocalReq } from 'payload'
-
 import { isNamed, withUnnamed } from '@/domain/stored-files'
+import { createLocalReq } from '@/payload-internals'
 import { fileStore } from '@/storage'
 
 import { isTime } from './is-time'

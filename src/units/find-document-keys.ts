@@ -1,6 +1,6 @@
 import type { BasePayload, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { appendVersionToQueryKey } from 'payload'
-import { hasDraftsEnabled } from 'payload/shared'
+
+import { appendVersionToQueryKey, hasDraftsEnabled } from '@/payload-internals'
 
 /** What an operation that may lock documents was called with. */
 export type OperationArgs = {

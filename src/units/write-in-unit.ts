@@ -1,4 +1,4 @@
-import { isolateObjectProperty } from 'payload'
+import { isolateObjectProperty } from '@/payload-internals'
 
 import type { UnitManager, UnitRequest } from './create-unit-manager'
 import { lockAhead, type Named } from './lock-ahead'

@@ -2,7 +2,6 @@ import {
   addDataAndFileToRequest,
   AuthenticationError,
   type Endpoint,
-  loginOperation,
   type PayloadRequest,
 } from 'payload'
 
@@ -10,6 +9,7 @@ import { withLoginTurn } from '@/domain/logins'
 import { LONGEST_TRIED, workInVain } from '@/domain/passwords'
 import { waitEvenly } from '@/domain/public-forms'
 import { AppError } from '@/errors'
+import { loginOperation } from '@/payload-internals'
 
 import { findLogin } from './find-login'
 import { sessionAnswer } from './session-answer'

@@ -1,7 +1,8 @@
-import { addDataAndFileToRequest, type Endpoint, loginOperation } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 
 import { useReset } from '@/domain/password-resets'
 import { clientOf, limitRate, networkOf } from '@/domain/public-forms'
+import { loginOperation } from '@/payload-internals'
 
 import { sessionAnswer } from './session-answer'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { generateCookie, generatePayloadCookie } from 'payload/shared'
 
 import { DEVICE_COOKIE, DEVICE_SECONDS, makeDevice } from '@/domain/logins'
+import { generateCookie, generatePayloadCookie } from '@/payload-internals'
 
 /** Set again with each login: it is bound to the account. */
 const deviceCookie = (account: string, req: PayloadRequest): string => {

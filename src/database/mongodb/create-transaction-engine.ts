@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import type { Patience, Unit, WriteEngine } from '@/units'
+import { sessionsOf } from '../adapter-internals'
 import { commitSession, type Session } from './commit-session'
 import type { DocumentLocks } from './create-document-locks'
 import { insertRows } from './insert-rows'
@@ -23,13 +24,14 @@ export const createTransactionEngine = ({
   patience,
   stock,
 }: Parts): WriteEngine => {
-  const sessionOf = ({ id }: Unit): Session | undefined => adapter.sessions[id]
+  const sessions = sessionsOf(adapter)
+  const sessionOf = ({ id }: Unit): Session | undefined => sessions[id]
 
   const begin = async (unit: Unit): Promise<void> => {
     const id = String(await stock.beginTransaction.call(adapter))
-    const session = adapter.sessions[id]
-    Reflect.deleteProperty(adapter.sessions, id)
-    if (session) adapter.sessions[unit.id] = session
+    const session = sessions[id]
+    Reflect.deleteProperty(sessions, id)
+    if (session) sessions[unit.id] = session
   }
 
   /**
@@ -59,7 +61,7 @@ export const createTransactionEngine = ({
       throw error
     }
     const session = sessionOf(unit)
-    Reflect.deleteProperty(adapter.sessions, unit.id)
+    Reflect.deleteProperty(sessions, unit.id)
     await commitSession(session, patience.waitMs).finally(() => end(unit))
   }
 

@@ -4,6 +4,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Collection } from 'payload'
 
 import { createTurns, fullError, isFull, type Patience, type Unit, type WriteEngine } from '@/units'
+import { sessionsOf } from '../adapter-internals'
 import type { Room } from './create-room'
 import type { Writer } from './create-writer'
 import { insertRows } from './insert-rows'
@@ -64,7 +65,7 @@ export const createSqliteEngine = ({
   const takeTurn = createTurns(patience)
 
   const leave = async (unit: Unit): Promise<void> => {
-    Reflect.deleteProperty(adapter.sessions, unit.id)
+    Reflect.deleteProperty(sessionsOf(adapter), unit.id)
     const release = await unit.turns.get(KEY)
     release?.()
   }
@@ -80,7 +81,7 @@ export const createSqliteEngine = ({
       await leave(unit)
       throw error
     }
-    adapter.sessions[unit.id] = sessionOn(writer)
+    sessionsOf(adapter)[unit.id] = sessionOn(writer)
   }
 
   /** The stock adapter would take a refused `COMMIT` for a success. */

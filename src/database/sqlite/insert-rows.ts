@@ -4,7 +4,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import type { Insert } from '@/units'
 
-type InsertArgs = Parameters<SQLiteAdapter['insert']>[0]
+import { insertRows as insertIntoTable } from '../adapter-internals'
 
 /** A column for each field; SQLite allows 32,766 values in one statement. */
 const ROWS_AT_ONCE = 200
@@ -14,12 +14,9 @@ export const insertRows = async (
   adapter: SQLiteAdapter,
   { collection, rows, unit }: Insert,
 ): Promise<void> => {
-  const tableName = adapter.tableNameMap.get(collection.replaceAll('-', '_'))
-  if (!tableName) throw new TypeError(`There is no table of "${collection}"`)
-  const db = (adapter.sessions[unit ?? '']?.db ?? adapter.drizzle) as unknown as InsertArgs['db']
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const some = rows.slice(at, at + ROWS_AT_ONCE)
     const values = some.map((row) => ({ id: randomUUID(), ...row }))
-    await adapter.insert({ db, tableName, values })
+    await insertIntoTable(adapter, { collection, unit, values })
   }
 }

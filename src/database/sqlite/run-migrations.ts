@@ -1,7 +1,7 @@
 import type { SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import { createLocalReq } from 'payload'
 
 import { AppError } from '@/errors'
+import { createLocalReq, MIGRATION_ROWS } from '@/payload-internals'
 
 import type { UnitManager } from '@/units'
 import type { Writer } from './create-writer'
@@ -54,7 +54,7 @@ const migrateInUnit = async ({ adapter, writer }: Run, pending: Migration[], uni
     payload.logger.info(`Migrating the database: ${migration.name}`)
     await migration.up({ db: writer.get().drizzle, payload, req })
     await payload.create({
-      collection: 'payload-migrations',
+      collection: MIGRATION_ROWS,
       data: { name: migration.name, batch },
       overrideAccess: true, // nobody is logged in while the application starts
       req,

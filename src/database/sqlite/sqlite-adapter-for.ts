@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { AppError } from '@/errors'
 
+import { closeConnection, forgetClosedConnection } from '../adapter-internals'
 import { tellState } from '../database-state'
 import { assertDocumentLocks, createUnitManager, type Patience, type WriteCheck } from '@/units'
 import { decorateAdapter } from '../writes/decorate-adapter'
@@ -55,7 +56,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
     assertDocumentLocks(adapter.payload.config)
     prepareFile(settings)
     room.open()
-    if (adapter.client?.closed) Object.assign(adapter, { client: undefined })
+    forgetClosedConnection(adapter)
     await orUnsuitable(settings.file, async () => {
       await connect.call(adapter, args)
       const busyTimeoutMs = READER_BUSY_TIMEOUT_MS
@@ -74,7 +75,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
   }
   adapter.destroy = async () => {
     writer.close()
-    adapter.client?.close()
+    closeConnection(adapter)
     await destroy.call(adapter)
   }
   return adapter

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { AppError } from '@/errors'
+import { createLocalReq } from '@/payload-internals'
 
 /** One unit of work: kept or undone as a whole. */
 export type Part = {

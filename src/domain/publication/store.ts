@@ -1,16 +1,16 @@
-import {
-  type CollectionSlug,
-  type FlattenedField,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  saveVersion,
-  type SelectIncludeType,
+import type {
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SelectIncludeType,
 } from 'payload'
 
 import { findChanges, findUsesBy, setUses } from '@/domain/file-uses'
 import { collectUploads, type UploadReference } from '@/domain/files'
 import type { Locale } from '@/locales'
 import { findNewestRead } from '@/units'
+import { saveVersion } from '@/payload-internals'
 
 import { composeLive } from './compose-live'
 import { keepPublishedLocales } from './keep-published-locales'

@@ -1,4 +1,6 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { createLocalReq } from '@/payload-internals'
 
 import { lockNames, writeTogether } from '@/units'
 

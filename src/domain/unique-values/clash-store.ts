@@ -1,15 +1,11 @@
-import {
-  type CollectionSlug,
-  isolateObjectProperty,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { isPublishedIn } from '@/domain/publication'
 
 import { DEFAULT_LOCALE } from '@/locales'
 import { lockNames } from '@/units'
 import { saveContext } from '@/domain/save-context'
+import { isolateObjectProperty } from '@/payload-internals'
 
 import type { Claim } from './claim'
 

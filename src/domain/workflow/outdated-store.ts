@@ -1,5 +1,6 @@
-import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 
+import { createLocalReq } from '@/payload-internals'
 import { writeTogether } from '@/units'
 
 import type { StateRow } from './row'
