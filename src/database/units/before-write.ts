@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
+import type { WriteArgs, WriteMethod } from './methods'
 
 type Row = Record<string, unknown>
 

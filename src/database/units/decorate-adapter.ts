@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug } from 'payload'
 
 import { paceReads } from '../pace-reads'
 import { askBeforeWrite } from './before-write'
@@ -7,6 +7,7 @@ import type { Desk } from './create-desk'
 import { keepSessions } from './keep-sessions'
 import { keepVersionTimesRising } from './keep-version-times-rising'
 import { namedBy } from './lock-ahead'
+import { READ_METHODS, WRITE_METHODS, type WriteArgs, type WriteMethod } from './methods'
 import { writeVersion } from './one-version'
 import { readInUnit } from './read-in-unit'
 import { spreadStatus } from './spread-status'
@@ -14,41 +15,6 @@ import { writeInUnit } from './write-in-unit'
 
 const DESK = Symbol.for('cohesion-desk.write-desk')
 
-/** Every method of an adapter that writes; `upsert` calls `updateOne` and is covered by it. */
-export const WRITE_METHODS = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-] as const
-/** Every method of an adapter that only reads, and may do so in a unit. */
-export const READ_METHODS = [
-  'count',
-  'countGlobalVersions',
-  'countVersions',
-  'find',
-  'findDistinct',
-  'findGlobal',
-  'findGlobalVersions',
-  'findOne',
-  'findVersions',
-  'queryDrafts',
-] as const
-export type WriteMethod = (typeof WRITE_METHODS)[number]
-
-export type WriteArgs = {
-  req?: Partial<PayloadRequest> | undefined
-  options?: { atomic?: unknown }
-} & Record<string, unknown>
 /** Their `id` is a document's, and not a version's. */
 const ON_DOCUMENTS: ReadonlySet<string> = new Set<WriteMethod>(['deleteOne', 'updateOne'])
 

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, CollectionSlug } from 'payload'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
+import type { WriteArgs, WriteMethod } from './methods'
 import { namedBy } from './lock-ahead'
 
 type Session = { id: string; createdAt: Date | string; expiresAt: Date | string }

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
+import type { WriteArgs, WriteMethod } from './methods'
 
 type VersionWrite = { adapter: BaseDatabaseAdapter; name: WriteMethod; args: WriteArgs }
 type Versioned = { collection?: CollectionSlug; global?: GlobalSlug; parent?: string | number }

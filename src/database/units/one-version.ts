@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
+import type { WriteArgs, WriteMethod } from './methods'
 
 const MADE = 'cohesion-desk.one-version'
 

@@ -1,6 +1,6 @@
 import type { BaseDatabaseAdapter, CollectionSlug } from 'payload'
 
-import type { WriteArgs, WriteMethod } from './decorate-adapter'
+import type { WriteArgs, WriteMethod } from './methods'
 
 type VersionWrite = { adapter: BaseDatabaseAdapter; name: WriteMethod; args: WriteArgs }
 

@@ -30,7 +30,6 @@ export {
   type ApplicationState,
   type Decision,
   DECISIONS,
-  isApplicationState,
   mayTake,
   STATE_LABELS,
 } from './states'
