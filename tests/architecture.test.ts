@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect, it } from '@jest/globals'
@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'virus-scan': ['errors'],
   units: ['errors', 'log', 'payload-internals'],
   domain: [...LEAVES, 'domain', 'payload-types', 'storage', 'units', 'virus-scan'],
+  'legacy-import': ['errors', 'locales', 'domain', 'payload-internals', 'units'],
   database: ['errors', 'database-uri', 'log', 'payload-internals', 'units'],
   access: [...LEAVES, 'domain'],
   fields: [...LEAVES, 'domain'],
@@ -55,6 +56,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'database',
     'database-uri',
     'build',
+    'legacy-import',
     'log',
     'payload-config',
     'payload-types',
@@ -157,6 +159,36 @@ const targetOf = ({ specifier }: Import): string | undefined => {
 
 const show = ({ file, specifier }: Import): string => `${file} → ${specifier}`
 
+/** The file of ours that is meant; undefined for packages, style sheets and words. */
+const fileOf = ({ file, specifier }: Import): string | undefined => {
+  const name = specifier.startsWith('.')
+    ? path.join(path.dirname(file), specifier)
+    : specifier
+        .replace(/^@payload-config$/, 'payload.config')
+        .replace(/^@collections\//, 'collections/')
+        .replace(/^@\//, 'src/')
+  return ['.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => name + end).find(existsSync)
+}
+
+/** Files that reach themselves by what they import, types included; a circle is found once. */
+const findCircles = (): string[] => {
+  const imported = new Map<string, Set<string>>()
+  for (const entry of IMPORTS) {
+    const target = fileOf(entry)
+    if (target) imported.set(entry.file, (imported.get(entry.file) ?? new Set()).add(target))
+  }
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, way: string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (way.includes(file) || done.has(file)) return
+    for (const next of imported.get(file) ?? []) follow(next, [...way, file])
+    done.add(file)
+  }
+  for (const file of FILES) follow(file, [])
+  return circles
+}
+
 describe('the house', () => {
   it('is entered only in the direction of the table', () => {
     const wrong = IMPORTS.filter((entry) => {
@@ -202,10 +234,15 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  it('calls Payload from a domain only in store.ts', () => {
-    const wrong = FILES.filter((file) => /^src\/domain\/.*(?<!store)\.ts$/.test(file)).filter(
-      (file) =>
-        /req\.payload\b|payload\.(find|create|update|delete|db)\b/.test(readFileSync(file, 'utf8')),
+  it('has no circles of imports, relative ones and types included', () => {
+    expect(findCircles()).toEqual([])
+  })
+
+  it('calls Payload from a domain, and from the import of old pages, only in store.ts', () => {
+    const wrong = FILES.filter((file) =>
+      /^src\/(domain|legacy-import)\/.*(?<!store)\.ts$/.test(file),
+    ).filter((file) =>
+      /req\.payload\b|payload\.(find|create|update|delete|db)\b/.test(readFileSync(file, 'utf8')),
     )
     expect(wrong).toEqual([])
   })

@@ -1,13 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { findUnitManager } from './find-unit-manager'
-import type { Unit } from './unit'
+import type { Unit, VersionRead } from './unit'
 
 /** What an adapter's `findVersions` is called with. */
 type Question = Record<string, unknown>
-
-/** A version as the adapter gives it, all languages in it. */
-export type VersionRead = { updatedAt: string; version: Record<string, unknown> }
 
 const keyOf = (collection: string, id: unknown): string => `${collection}:${String(id)}`
 

@@ -1,6 +1,6 @@
 import { AppError } from '@/errors'
 
-import { toDatabaseFault } from '@/units'
+import { toDatabaseFault } from './to-database-fault'
 import { faultCodes, isTransient } from './database-faults'
 
 /** SQLite's word for a full disk, and MongoDB's number (OutOfDiskSpace). */

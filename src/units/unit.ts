@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import type { VersionRead } from './newest-read'
+/** A version as the adapter gives it, all languages in it. */
+export type VersionRead = { updatedAt: string; version: Record<string, unknown> }
 
 /**
  * A unit of work: all that one write operation of Payload, or one transaction begun by hand, writes.

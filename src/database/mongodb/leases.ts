@@ -7,7 +7,6 @@ import { TRANSACTION_ENDS_MS, type Recovery } from './recover-units'
 
 type Lease = { key: string; unit: string }
 type Parts = { tables: () => Tables; recovery: Recovery; patience: Patience }
-export type Leases = ReturnType<typeof createLeases>
 
 const FIRST_PAUSE_MS = 4
 const LONGEST_PAUSE_MS = 40

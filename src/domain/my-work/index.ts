@@ -1,5 +1,5 @@
 /** What somebody finds to do, by role. */
-export { isListName, LIST_NAMES, LISTS, listsOf } from './lists'
+export { LIST_NAMES, LISTS, listsOf } from './lists'
 export type { ListName } from './lists'
 export { findQueue, findWork } from './store'
 export type { QueueItem, WorkItem } from './store'

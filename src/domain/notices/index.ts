@@ -22,6 +22,6 @@ export {
   markRead,
 } from './notices-store'
 export { findSources } from './sources-store'
-export { findDirectory, noteComment, noteFailure, noteReminders, noteSteps } from './store'
+export { findDirectory, noteComment, noteReminders, noteSteps } from './store'
 export { listAsked, listResponsible, whoHearsComment, whoIsTold } from './who-is-told'
 export type { Directory } from './who-is-told'

@@ -29,7 +29,6 @@ export {
   type ApplicationState,
   type Decision,
   DECISIONS,
-  isApplicationState,
   mayTake,
   STATE_LABELS,
 } from './states'

@@ -11,9 +11,6 @@ export const APPLICATION_STATES = [
 
 export type ApplicationState = (typeof APPLICATION_STATES)[number]
 
-export const isApplicationState = (value: unknown): value is ApplicationState =>
-  APPLICATION_STATES.some((state) => state === value)
-
 export const STATE_LABELS = {
   unconfirmed: 'E-mail not confirmed',
   waiting: 'Waiting',

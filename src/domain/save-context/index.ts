@@ -1,8 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-/** A file that is stored with the one that is uploaded. */
-type Derived = { bytes: Uint8Array; mimeType: string; name: string }
-
 /**
  * What the hooks of one request tell each other about its saves. Nothing of it comes from a client,
  * and access rules only read it. Keyed by entry (`entryKey`) where a request may save several.
@@ -28,8 +25,6 @@ export type SaveContext = {
   badTextsBefore?: Map<string, Set<string | undefined>>
   /** What is known of an uploaded file. Set: `checkUpload`. Read and forgotten: `keepFacts`. */
   fileFacts?: Record<string, unknown> | undefined
-  /** Files made of the uploaded one. Set: `addDerivedFile`. Read: `storeFiles`, which forgets them. */
-  derivedFiles?: readonly Derived[] | undefined
   /** Who showed what file. Set and read: `domain/file-uses`. */
   fileUsers?: Set<string>
   /** Files opened to readers or closed. Set and read: `domain/file-uses`. */

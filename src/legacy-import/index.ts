@@ -1,7 +1,5 @@
 export { buildReport, type Report, type ReportFile, type ReportVersion } from './build-report'
 export { decodePage } from './decode-page'
-export { detectLocale, type Detection } from '@/domain/language-detection'
-export { findNamedLocale } from './language/find-named-locale'
 export { parsePage, type ParsePageOptions } from './parse-page'
 export { reconcilePages } from './reconcile-pages'
 export { DECISION_CODES, type DecisionCode } from './reconcile/decision-codes'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { parsePage } from '@/domain/legacy-import/parse-page'
-import { reconcilePages } from '@/domain/legacy-import/reconcile-pages'
-import type { LegacyPage } from '@/domain/legacy-import/types'
+import { parsePage } from '@/legacy-import/parse-page'
+import { reconcilePages } from '@/legacy-import/reconcile-pages'
+import type { LegacyPage } from '@/legacy-import/types'
 import type { Locale } from '@/locales'
 
 type Version = [label: string, size: string, title?: string]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { parsePage } from '@/domain/legacy-import/parse-page'
+import { parsePage } from '@/legacy-import/parse-page'
 
 import {
   brief,

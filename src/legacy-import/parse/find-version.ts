@@ -1,4 +1,5 @@
-import { findNamedLocale } from '../language/find-named-locale'
+import { findNamedLocale } from '@/domain/language-detection'
+
 import type { PageLine } from '../text/split-lines'
 import type { LanguageLabel, VersionEntry } from '../types'
 import { findSize } from './find-size'

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findGluedText } from '@/domain/legacy-import/check/find-glued-text'
-import { findStrayCharacters } from '@/domain/legacy-import/check/find-stray-characters'
-import { findTitleDefects } from '@/domain/legacy-import/check/find-title-defects'
-import { findFigures } from '@/domain/legacy-import/language/find-figures'
-import { findNamedLocale } from '@/domain/legacy-import/language/find-named-locale'
-import { findEpisodeMark } from '@/domain/legacy-import/parse/find-episode-mark'
-import { findSize } from '@/domain/legacy-import/parse/find-size'
-import { slugify } from '@/domain/legacy-import/text/slugify'
+import { findGluedText } from '@/legacy-import/check/find-glued-text'
+import { findStrayCharacters } from '@/legacy-import/check/find-stray-characters'
+import { findTitleDefects } from '@/legacy-import/check/find-title-defects'
+import { findFigures } from '@/legacy-import/language/find-figures'
+import { findSureLocale } from '@/legacy-import/language/find-sure-locale'
+import { findEpisodeMark } from '@/legacy-import/parse/find-episode-mark'
+import { findSize } from '@/legacy-import/parse/find-size'
+import { slugify } from '@/legacy-import/text/slugify'
 import type { Locale } from '@/locales'
 
 describe('findSize', () => {
@@ -30,19 +30,12 @@ describe('findSize', () => {
   })
 })
 
-describe('findNamedLocale', () => {
-  it.each<[string, Locale, boolean]>([
-    ['suomi', 'fi', true],
-    ['Čeština', 'cs', true],
-    ['Finnish', 'fi', false],
-    ['Γερμανικά', 'de', false],
-    ['francais', 'fr', false],
-    ['fr', 'fr', false],
-  ])('knows %s', (label, locale, isOwnName) => {
-    expect(findNamedLocale(label)).toEqual({ locale, isOwnName })
+describe('findSureLocale', () => {
+  it('rather says nothing than guess from a word', () => {
+    for (const text of ['', '2.0', 'Podcasts', 'Multimedia', '#CohesionAlliance']) {
+      expect(findSureLocale(text)).toBeUndefined()
+    }
   })
-
-  it('does not know Klingon', () => expect(findNamedLocale('Klingon')).toBeUndefined())
 })
 
 describe('findEpisodeMark', () => {

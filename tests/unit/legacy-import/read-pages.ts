@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { buildReport } from '@/domain/legacy-import/build-report'
-import { decodePage } from '@/domain/legacy-import/decode-page'
-import { parsePage } from '@/domain/legacy-import/parse-page'
-import { reconcilePages } from '@/domain/legacy-import/reconcile-pages'
-import { serializeReport } from '@/domain/legacy-import/serialize-report'
-import type { LegacyPage, LegacyWarning, Reading, Section } from '@/domain/legacy-import/types'
+import { buildReport } from '@/legacy-import/build-report'
+import { decodePage } from '@/legacy-import/decode-page'
+import { parsePage } from '@/legacy-import/parse-page'
+import { reconcilePages } from '@/legacy-import/reconcile-pages'
+import { serializeReport } from '@/legacy-import/serialize-report'
+import type { LegacyPage, LegacyWarning, Reading, Section } from '@/legacy-import/types'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -15,7 +15,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 export const OWN_PAGES = join(here, 'pages')
 
 /** The saved pages, beside the repository: their sentences are not ours to copy. */
-export const SEEDS = join(here, '../../../../../shared/seeds')
+export const SEEDS = join(here, '../../../../shared/seeds')
 export const hasSeeds = existsSync(SEEDS)
 
 export type Parsed = Reading<LegacyPage>

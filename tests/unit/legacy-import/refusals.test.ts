@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { decodePage } from '@/domain/legacy-import/decode-page'
-import { parsePage } from '@/domain/legacy-import/parse-page'
+import { decodePage } from '@/legacy-import/decode-page'
+import { parsePage } from '@/legacy-import/parse-page'
 import { AppError } from '@/errors'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
