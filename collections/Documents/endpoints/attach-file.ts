@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { SAVING, textsOf } from '@/access'
 import { writeTogether } from '@/database'
-import { attachPdf, findSlot } from '@/domain/file-matching'
+import { attachPdf, findSlot, type Slot } from '@/domain/file-matching'
 import { AppError } from '@/errors'
 import { getLocale, type Locale } from '@/locales'
 
@@ -71,6 +71,6 @@ export const attachFile: Omit<Endpoint, 'root'> = {
         return attachPdf({ document, expected, file, locale, replace }, req)
       },
     })
-    return Response.json(slot, { status: 201 })
+    return Response.json(slot satisfies Slot, { status: 201 })
   },
 }
