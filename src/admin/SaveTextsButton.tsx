@@ -4,7 +4,7 @@ import { FormSubmit, useEditDepth, useHotkey, useTranslation } from '@payloadcms
 import { useRef } from 'react'
 
 import { ConflictDialog } from './document/ConflictDialog'
-import { useCanSave, useSaveTexts } from './document/use-save-texts'
+import { tellFault, useCanSave, useSaveTexts } from './document/use-save-texts'
 
 /** In place of Payload's button: asks what to do when somebody else has saved in the meantime. */
 export const SaveTextsButton = () => {
@@ -25,7 +25,7 @@ export const SaveTextsButton = () => {
         buttonStyle="secondary"
         className="save-draft"
         disabled={!canSave}
-        onClick={() => void (canSave && saving.save())}
+        onClick={() => void (canSave && saving.save().catch(tellFault))}
         ref={button}
         size="medium"
         type="button"

@@ -2,15 +2,16 @@
 
 import { Link } from '@payloadcms/ui'
 
+import type { ShownRow } from '@/domain/workflow'
+
 import { describeState } from './describe-state'
-import type { EntryState } from './entry-states'
 
 type StripLanguageProps = {
   href: string
   isCurrent: boolean
   /** One of the 24 is reached with Tab, the others with the arrows. */
   isReached: boolean
-  language: EntryState
+  language: ShownRow
 }
 
 /** One language: a link, so that Payload asks first when a text has not been saved. */

@@ -2,8 +2,9 @@
 
 import { Link } from '@payloadcms/ui'
 
+import type { ShownNotice } from '@/domain/notices'
+
 import { formatTime } from '../document/format-time'
-import type { ShownNotice } from './types'
 
 type NoticeListProps = {
   notices: readonly ShownNotice[]
