@@ -1,6 +1,6 @@
 'use client'
 
-import { Link, useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
@@ -11,6 +11,7 @@ import { useEntryPlace } from './document/use-entry-place'
 import { useEntryStates } from './document/use-entry-states'
 import { useStripKeys } from './document/use-strip-keys'
 import { WhoIsHere } from './document/WhoIsHere'
+import { Link } from './payload/navigation'
 import { useCurrentLanguage } from './use-current-language'
 import { useLanguageHref } from './use-language-href'
 

@@ -7,6 +7,7 @@ import { LanguageVersionTools } from './language-versions/LanguageVersionTools'
 import { narrowRows } from './language-versions/narrow-rows'
 import type { LanguageRow } from './language-versions/read-language-rows'
 import { useLanguageRows } from './language-versions/use-language-rows'
+import { FIELD_TYPE_CLASS } from './payload/markup'
 import { useCurrentLanguage } from './use-current-language'
 
 const summarize = (rows: LanguageRow[], shown: number): string => {
@@ -24,13 +25,13 @@ export const LanguageVersionsTable = () => {
   const headingId = useId()
   if (!isSaved)
     return (
-      <p className="desk-versions field-type">
+      <p className={`desk-versions ${FIELD_TYPE_CLASS}`}>
         The table of its languages appears here after saving.
       </p>
     )
   const shown = narrowRows(rows, { current: code, showAll, typed })
   return (
-    <section aria-labelledby={headingId} className="desk-versions field-type">
+    <section aria-labelledby={headingId} className={`desk-versions ${FIELD_TYPE_CLASS}`}>
       <h3 id={headingId}>Languages</h3>
       <LanguageVersionTools onShowAll={setShowAll} onType={setTyped} {...{ showAll, typed }} />
       <p className="desk-versions__summary" role="status">

@@ -1,7 +1,6 @@
 'use client'
 
 import { toast, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
 import type { ShownRow } from '@/domain/workflow'
@@ -9,6 +8,7 @@ import type { ShownRow } from '@/domain/workflow'
 import { useAction } from '../api/use-action'
 import { useApi } from '../api/use-api'
 import { Dialog } from '../dialog/Dialog'
+import { useRouter } from '../payload/navigation'
 import { useCurrentLanguage } from '../use-current-language'
 import { takeStep } from '../workflow/take-step'
 import { describeState } from './describe-state'

@@ -1,9 +1,8 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
-
 import type { ShownRow } from '@/domain/workflow'
 
+import { Link } from '../payload/navigation'
 import { describeState } from './describe-state'
 
 type StripLanguageProps = {

@@ -1,10 +1,9 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
-
 import type { Report } from '@/domain/missing-files'
 
 import { useLoaded } from '../api/use-loaded'
+import { usePathname, useSearchParams } from '../payload/navigation'
 import { type Filters, readFilters, writeFilters } from './report-filters'
 
 /** The page of the report that the address asks for; the one before stays until it is there. */

@@ -1,9 +1,8 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
-
 import type { ShownQueueList } from '@/domain/my-work'
 
+import { Link } from '../payload/navigation'
 import { formatDay } from './describe-due'
 
 /** Who waits for a moderator. */

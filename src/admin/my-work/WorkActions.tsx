@@ -1,12 +1,12 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { ListName, ShownWorkItem } from '@/domain/my-work'
 
 import { sayError } from '../api/api-error'
 import { useApi } from '../api/use-api'
+import { Link } from '../payload/navigation'
 import { takeStep } from '../workflow/take-step'
 import { type AskedStep, ASKED, isAsked, nameItem, openLink, stepsFor } from './actions'
 import { StepForm } from './StepForm'

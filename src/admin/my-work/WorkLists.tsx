@@ -37,7 +37,7 @@ export const WorkLists = () => {
         </p>
       )}
       {refused && <p role="alert">{refused}</p>}
-      <p className={said ? 'desk-work__said' : 'sr-only'} role="status">
+      <p className={said ? 'desk-work__said' : 'desk-spoken'} role="status">
         {said || (lists ? '' : 'Loading your work')}
       </p>
       {lists && (

@@ -1,9 +1,8 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
-
 import type { ShownTextList, ShownWorkItem } from '@/domain/my-work'
 
+import { Link } from '../payload/navigation'
 import { openLink } from './actions'
 import { describeDue, formatDay } from './describe-due'
 import { WorkActions } from './WorkActions'

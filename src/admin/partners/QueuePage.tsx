@@ -1,11 +1,11 @@
 'use client'
 
-import { useRouter, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 
 import type { ApplicationQueue, QueueState } from '@/domain/partners'
 
 import { useApi } from '../api/use-api'
+import { useRouter, useSearchParams } from '../payload/navigation'
 import { ApplicationPage } from './ApplicationPage'
 import { QueueList } from './QueueList'
 import type { QueueWords } from './types'
@@ -44,7 +44,7 @@ export const QueuePage = (words: QueueWords) => {
   }
   return (
     <>
-      <p className={said ? 'desk-queue__said' : 'sr-only'} role="status">
+      <p className={said ? 'desk-queue__said' : 'desk-spoken'} role="status">
         {said}
       </p>
       {id ? (

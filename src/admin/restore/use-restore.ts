@@ -1,7 +1,6 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 
 import type { RestoreOffer, ShownRestore } from '@/domain/restore'
 import type { Locale } from '@/locales'
@@ -9,6 +8,7 @@ import type { Locale } from '@/locales'
 import { useAction } from '../api/use-action'
 import { useApi } from '../api/use-api'
 import { useLoaded } from '../api/use-loaded'
+import { useRouter } from '../payload/navigation'
 import type { VersionAddress } from './version-address'
 
 export type Choice = { locales: readonly Locale[]; shared: boolean }

@@ -1,9 +1,8 @@
-import Link from 'next/link'
-
 import type { ShownTexts } from '@/domain/translation'
 import { getLocale, isLocale } from '@/locales'
 
 import { formatTime } from '../document/format-time'
+import { Link } from '../payload/navigation'
 import type { TranslationPlace } from './types'
 
 /** "English", whatever code the source has. */

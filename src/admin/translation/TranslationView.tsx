@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
@@ -8,6 +7,7 @@ import { getLocale, isLocale } from '@/locales'
 import { hasRole, STAFF } from '@/roles'
 
 import { DeskView } from '../DeskView'
+import { notFound } from '../payload/navigation'
 import { TranslationDesk } from './TranslationDesk'
 import type { TranslationPlace } from './types'
 
