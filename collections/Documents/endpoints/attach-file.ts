@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { textsOf } from '@/access'
 import { writeTogether } from '@/units'
-import { attachPdf, findSlot } from '@/domain/file-matching'
+import { attachPdf, findSlot, type Slot } from '@/domain/file-matching'
 import { inspectUpload } from '@/domain/files'
 import { saveContext } from '@/domain/save-context'
 import { AppError } from '@/errors'
@@ -72,6 +72,6 @@ export const attachFile: Omit<Endpoint, 'root'> = {
         return attachPdf({ document, expected, file, locale, replace }, req)
       },
     })
-    return Response.json(slot, { status: 201 })
+    return Response.json(slot satisfies Slot, { status: 201 })
   },
 }

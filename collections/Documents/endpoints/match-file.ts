@@ -1,7 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { missingFilesReaderFor } from '@/database'
-import { type FileMatch, findSlot, getCatalogue, matchFile, openPdf } from '@/domain/file-matching'
+import {
+  type FileMatch,
+  findSlot,
+  getCatalogue,
+  type MatchedFile,
+  matchFile,
+  openPdf,
+} from '@/domain/file-matching'
 import { env } from '@/env'
 import { scanUpload } from '@/virus-scan'
 
@@ -33,6 +40,6 @@ export const matchFileToDocument: Omit<Endpoint, 'root'> = {
       file: { bytes: data.length, detected: pdf.detected ?? null, name, pages: pdf.pages },
       ...match,
       slot: await slotOf(match, req),
-    })
+    } satisfies MatchedFile)
   },
 }

@@ -11,6 +11,7 @@ import {
   findMissingFiles,
   findReport,
   type MissingFile,
+  type Report,
 } from '@/domain/missing-files'
 import { getLocale } from '@/locales'
 
@@ -33,7 +34,10 @@ const questionOf = async (req: PayloadRequest) => {
 export const showMissingFiles: Omit<Endpoint, 'root'> = {
   path: '/missing-files',
   method: 'get',
-  handler: async (req) => Response.json(await findReport(await questionOf(req))),
+  handler: async (req) => {
+    const report = await findReport(await questionOf(req))
+    return Response.json(report satisfies Report)
+  },
 }
 
 const ROWS_AT_ONCE = 20_000

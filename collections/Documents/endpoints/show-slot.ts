@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { findSlot } from '@/domain/file-matching'
+import { findSlot, type Slot } from '@/domain/file-matching'
 
 import { getPerson } from '../../LanguageStates/endpoints/get-person'
 import { listParameters } from '../../LanguageStates/endpoints/list-parameters'
@@ -21,6 +21,7 @@ export const showSlot: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     await getPerson(req)
     const { document, language } = parseInput(query, listParameters(req, []))
-    return Response.json(await findSlot({ document, locale: readLocale(language) }, req))
+    const slot = await findSlot({ document, locale: readLocale(language) }, req)
+    return Response.json(slot satisfies Slot)
   },
 }

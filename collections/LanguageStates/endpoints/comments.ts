@@ -3,7 +3,14 @@ import { z } from 'zod'
 
 import { writeTogether } from '@/units'
 import { noteComment } from '@/domain/notices'
-import { addComment, findComments, getTranslation, resolveComment } from '@/domain/translation'
+import {
+  addComment,
+  findComments,
+  getTranslation,
+  resolveComment,
+  type ShownComments,
+  type TextComment,
+} from '@/domain/translation'
 import { AppError } from '@/errors'
 
 import { getPerson } from './get-person'
@@ -24,7 +31,7 @@ export const showComments: Endpoint = {
   handler: async (req) => {
     await getPerson(req)
     const { row } = await getTranslation(readTextPlace(req), req)
-    return Response.json({ comments: await findComments(row, req) })
+    return Response.json({ comments: await findComments(row, req) } satisfies ShownComments)
   },
 }
 
@@ -50,7 +57,7 @@ export const postComment: Endpoint = {
         return added
       },
     })
-    return Response.json(comment, { status: 201 })
+    return Response.json(comment satisfies TextComment, { status: 201 })
   },
 }
 
@@ -69,6 +76,6 @@ export const postResolved: Endpoint = {
         return resolveComment({ id: String(req.routeParams?.commentId), person, row }, req)
       },
     })
-    return Response.json(comment)
+    return Response.json(comment satisfies TextComment)
   },
 }

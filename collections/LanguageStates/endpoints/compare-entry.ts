@@ -2,7 +2,13 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { findStoredEntry, revisionOf, viewInLocale } from '@/domain/publication'
-import { compareViews, findStaleness, listRowChanges, sayChanged } from '@/domain/revisions'
+import {
+  compareViews,
+  type Comparison,
+  findStaleness,
+  listRowChanges,
+  sayChanged,
+} from '@/domain/revisions'
 import { AppError } from '@/errors'
 
 import { getPerson } from './get-person'
@@ -40,7 +46,7 @@ export const compareEntry: Endpoint = {
         isStale: false,
         // The form's own values came there: it may go on from here.
         ...(current === revision ? {} : { revision: current }),
-      })
+      } satisfies Comparison)
     const now = viewInLocale(stored.draft, stored.fields, locale)
     const { at, by, changed } = stale
     const isMe = by?.id === person.id
@@ -56,6 +62,6 @@ export const compareEntry: Endpoint = {
       mine: compareViews(now, data, stored.fields)
         .filter(({ isText }) => isText || !isTextsOnly)
         .map(({ after, before, label, path }) => ({ label, path, mine: after, theirs: before })),
-    })
+    } satisfies Comparison)
   },
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { findTeams, findTranslators } from '@/domain/people'
+import { findTeams, findTranslators, type ShownPeople } from '@/domain/people'
 
 import { getPerson } from './get-person'
 import { readLocale } from './read-place'
@@ -22,6 +22,6 @@ export const listPeople: Endpoint = {
       teams: teams
         .filter(({ members }) => members.some((id) => ids.has(id)))
         .map(({ id, name }) => ({ id, name })),
-    })
+    } satisfies ShownPeople)
   },
 }

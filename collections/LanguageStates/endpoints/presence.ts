@@ -1,7 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { findSightings, forgetSighting, recordSighting, whoIsHere } from '@/domain/presence'
+import {
+  findSightings,
+  forgetSighting,
+  recordSighting,
+  type ShownPresence,
+  whoIsHere,
+} from '@/domain/presence'
 import { entryName } from '@/domain/workflow'
 
 import { getPerson } from './get-person'
@@ -49,6 +55,6 @@ export const announcePresence: Endpoint = {
         name: called,
         user,
       })),
-    })
+    } satisfies ShownPresence)
   },
 }

@@ -3,7 +3,13 @@ import { z } from 'zod'
 
 import { writeTogether } from '@/units'
 import { noteReminders } from '@/domain/notices'
-import { findRemindRefusal, findRow, type Person, type StateRow } from '@/domain/workflow'
+import {
+  findRemindRefusal,
+  findRow,
+  type Person,
+  type Reminded,
+  type StateRow,
+} from '@/domain/workflow'
 import { AppError } from '@/errors'
 
 import { workflowSettings } from '../settings'
@@ -57,6 +63,6 @@ export const remind: Endpoint = {
         return noteReminders({ note, req, rows })
       },
     })
-    return Response.json({ reminded })
+    return Response.json({ reminded } satisfies Reminded)
   },
 }

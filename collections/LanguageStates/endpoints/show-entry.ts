@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { findStoredEntry, isFirstPublication } from '@/domain/publication'
 import { listSharedChanges } from '@/domain/readiness'
-import { findRows, STEP_NAMES } from '@/domain/workflow'
+import { findRows, type ShownEntry, STEP_NAMES } from '@/domain/workflow'
 import { AppError } from '@/errors'
 import { LOCALE_CODES } from '@/locales'
 
@@ -36,6 +36,6 @@ export const showEntry: Endpoint = {
     return Response.json({
       sharedChanges,
       languages: ordered.map((row) => showRow(row, person, settings, offered)),
-    })
+    } satisfies ShownEntry)
   },
 }

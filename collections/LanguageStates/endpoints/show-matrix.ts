@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { matrixReaderFor } from '@/database'
-import { findMatrix } from '@/domain/matrix'
+import { findMatrix, type Matrix } from '@/domain/matrix'
 
 import { workflowSettings } from '../settings'
 import { getPerson } from './get-person'
@@ -16,8 +16,9 @@ export const showMatrix: Endpoint = {
     const query = readMatrixQuery(req, person.languages)
     const reader = matrixReaderFor(req.payload)
     const settings = workflowSettings()
+    const now = new Date()
     return Response.json(
-      await findMatrix({ now: new Date(), person, query, reader, req, settings }),
+      (await findMatrix({ now, person, query, reader, req, settings })) satisfies Matrix,
     )
   },
 }

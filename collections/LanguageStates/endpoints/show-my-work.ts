@@ -9,6 +9,11 @@ import {
   type ListName,
   LISTS,
   listsOf,
+  type ShownList,
+  type ShownQueueList,
+  type ShownTextList,
+  type ShownWork,
+  type ShownWorkItem,
   type WorkItem,
 } from '@/domain/my-work'
 import { findNames } from '@/domain/people'
@@ -54,23 +59,26 @@ const showItems = async (items: WorkItem[], { person, req }: Asked) => {
   )
   const names = new Map((await findNames([...new Set(ids)], req)).map(({ id, name }) => [id, name]))
   const nameOf = (id: string | null): string | null => (id ? (names.get(id) ?? null) : null)
-  return items.map((item) => ({
-    ...showRow(
-      { ...item, texts: {}, basis: {}, before: {}, words: {}, shape: null },
-      person,
-      settings,
-    ),
-    sign: STATE_LABELS[item.state].sign,
-    language: getLocale(item.locale).englishName,
-    claimedByName: nameOf(item.claimedBy),
-    requestedByName: nameOf(item.requestedBy),
-    submittedByName: nameOf(item.submittedBy),
-    links: linksOf(item),
-    changes: item.changes ?? null,
-    declined: item.declined
-      ? { at: item.declined.at, byName: item.declined.byName, note: item.declined.note }
-      : null,
-  }))
+  return items.map(
+    (item) =>
+      ({
+        ...showRow(
+          { ...item, texts: {}, basis: {}, before: {}, words: {}, shape: null },
+          person,
+          settings,
+        ),
+        sign: STATE_LABELS[item.state].sign,
+        language: getLocale(item.locale).englishName,
+        claimedByName: nameOf(item.claimedBy),
+        requestedByName: nameOf(item.requestedBy),
+        submittedByName: nameOf(item.submittedBy),
+        links: linksOf(item),
+        changes: item.changes ?? null,
+        declined: item.declined
+          ? { at: item.declined.at, byName: item.declined.byName, note: item.declined.note }
+          : null,
+      }) satisfies ShownWorkItem,
+  )
 }
 
 /** Both have a desk of their own. */
@@ -99,7 +107,7 @@ const showList = async (name: ListName, asked: Asked) => {
         ...item,
         link: canOpen ? linkOf(name, item.id) : null,
       })),
-    }
+    } satisfies ShownQueueList
   }
   const { reviewerIsDistinct } = workflowSettings()
   const found = await findWork(name, {
@@ -116,7 +124,7 @@ const showList = async (name: ListName, asked: Asked) => {
     total: found.total,
     totalPages: Math.max(1, Math.ceil(found.total / limit)),
     items: await showItems(found.items, asked),
-  }
+  } satisfies ShownTextList
 }
 
 const getLists = (person: Person, wanted: ListName | undefined): ListName[] => {
@@ -142,9 +150,11 @@ export const showMyWork: Endpoint = {
     const person = await findPerson(req)
     if (!person) throw new AppError('UNAUTHENTICATED', 'Log in first.')
     const { limit, list, page } = parseInput(query, req.query)
-    const lists = []
+    const lists: ShownList[] = []
     for (const name of getLists(person, list))
       lists.push(await showList(name, { limit, page: list ? page : 1, person, req }))
-    return Response.json({ lists }, { headers: { 'Cache-Control': 'no-store' } })
+    return Response.json({ lists } satisfies ShownWork, {
+      headers: { 'Cache-Control': 'no-store' },
+    })
   },
 }

@@ -1,7 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { type Finding, findReadiness, listSharedChanges } from '@/domain/readiness'
+import {
+  type Finding,
+  findReadiness,
+  type LanguageReadiness,
+  listSharedChanges,
+  type ShownReadiness,
+} from '@/domain/readiness'
 import { findStoredEntry, isFirstPublication, type StoredEntry } from '@/domain/publication'
 import { findRefusal, findRow, type Person } from '@/domain/workflow'
 import { AppError } from '@/errors'
@@ -49,7 +55,7 @@ const showOne = async (question: Question) => {
     locale: question.locale,
     isReady: findings.every(({ severity }) => severity === 'warning'),
     findings,
-  }
+  } satisfies LanguageReadiness
 }
 
 /**
@@ -75,6 +81,6 @@ export const showReadiness: Endpoint = {
       isFirst: isFirstPublication(stored),
       sharedChanges: isFirstPublication(stored) ? [] : listSharedChanges(stored),
       languages,
-    })
+    } satisfies ShownReadiness)
   },
 }

@@ -3,7 +3,15 @@ import { z } from 'zod'
 
 import { writeTogether } from '@/units'
 import { noteSteps } from '@/domain/notices'
-import { isStepName, type Person, STEP_NAMES, type StepName, takeStep } from '@/domain/workflow'
+import {
+  isStepName,
+  type Person,
+  type ShownRow,
+  type ShownSteps,
+  STEP_NAMES,
+  type StepName,
+  takeStep,
+} from '@/domain/workflow'
 import { AppError } from '@/errors'
 
 import { workflowSettings } from '../settings'
@@ -93,7 +101,7 @@ export const takeOneStep: Endpoint = {
     const person = await getPerson(req)
     const given = await readInput(details, req)
     const [row] = await takeAll(req, readStep(step), [place], { ...given, person })
-    return Response.json(row)
+    return Response.json(row satisfies ShownRow | undefined)
   },
 }
 
@@ -104,6 +112,7 @@ export const takeManySteps: Endpoint = {
   handler: async (req) => {
     const person = await getPerson(req)
     const { items, step, ...given } = await readInput(several, req)
-    return Response.json({ items: await takeAll(req, readStep(step), items, { ...given, person }) })
+    const shown = await takeAll(req, readStep(step), items, { ...given, person })
+    return Response.json({ items: shown } satisfies ShownSteps)
   },
 }

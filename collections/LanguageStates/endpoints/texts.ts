@@ -2,7 +2,13 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { writeTogether } from '@/units'
-import { findComments, getTranslation, type Place, saveTexts } from '@/domain/translation'
+import {
+  findComments,
+  getTranslation,
+  type Place,
+  saveTexts,
+  type ShownTexts,
+} from '@/domain/translation'
 import { findSuggestions } from '@/domain/translation-memory'
 import type { Person } from '@/domain/workflow'
 
@@ -50,7 +56,7 @@ const show = async (place: Place, person: Person, req: PayloadRequest) => {
     texts,
     suggestions,
     comments: { total: comments.length, open: comments.filter((one) => !one.resolvedAt).length },
-  }
+  } satisfies ShownTexts
 }
 
 /** `GET /api/workflow/entries/:collection/:id/:locale/texts` shows a document in two languages. */

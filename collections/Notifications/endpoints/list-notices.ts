@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { findNotices } from '@/domain/notices'
+import { findNotices, type ShownNotices } from '@/domain/notices'
 
 import { parseInput } from '../../LanguageStates/endpoints/read-input'
 import { getAccount } from './get-account'
@@ -25,7 +25,7 @@ export const listNotices: Endpoint = {
     const { limit } = parseInput(query, req.query)
     const { notices, total, unread } = await findNotices(user, limit, req)
     return Response.json(
-      { notices: await showNotices(notices, req), unread, total },
+      { notices: await showNotices(notices, req), unread, total } satisfies ShownNotices,
       { headers: { 'Cache-Control': 'no-store' } },
     )
   },

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
-import { findNotices, markRead } from '@/domain/notices'
+import { findNotices, markRead, type NoticeCounts } from '@/domain/notices'
 
 import { readInput } from '../../LanguageStates/endpoints/read-input'
 import { getAccount } from './get-account'
@@ -24,6 +24,6 @@ export const readNotices: Endpoint = {
     const { ids = 'all' } = await readInput(input, req)
     await markRead(user, ids, req)
     const { total, unread } = await findNotices(user, 1, req)
-    return Response.json({ unread, total })
+    return Response.json({ unread, total } satisfies NoticeCounts)
   },
 }

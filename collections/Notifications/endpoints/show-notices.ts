@@ -1,6 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { describeNotice, findSources, linkOfNotice, type Notice } from '@/domain/notices'
+import {
+  describeNotice,
+  findSources,
+  linkOfNotice,
+  type Notice,
+  type ShownNotice,
+} from '@/domain/notices'
 
 /** Notices with a sentence and a link, for people and programs. */
 export const showNotices = async (notices: readonly Notice[], req: PayloadRequest) => {
@@ -25,6 +31,6 @@ export const showNotices = async (notices: readonly Notice[], req: PayloadReques
       dueOn,
       at,
       readAt: readAt ?? null,
-    }
+    } satisfies ShownNotice
   })
 }

@@ -2,8 +2,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import {
+  type AnswerDraft,
   type Application,
-  APPLICATION_STATES,
+  type ApplicationQueue,
+  type ApplicationSummary,
   composeAnswer,
   countApplications,
   decide,
@@ -11,6 +13,8 @@ import {
   getApplication,
   listApplications,
   lookAt,
+  type LookedAt,
+  QUEUE_STATES,
   REASONS,
 } from '@/domain/partners'
 import { AppError } from '@/errors'
@@ -20,11 +24,9 @@ import { getModerator } from './get-moderator'
 
 const HEADERS = { 'Cache-Control': 'no-store' }
 
-const shownStates = APPLICATION_STATES.filter((state) => state !== 'unconfirmed')
-
 const listQuery = z.object({
   state: z
-    .enum(shownStates, { message: `use one of ${shownStates.join(', ')}` })
+    .enum(QUEUE_STATES, { message: `use one of ${QUEUE_STATES.join(', ')}` })
     .default('waiting'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -32,7 +34,17 @@ const listQuery = z.object({
 
 const summarise = (application: Application) => {
   const { country, id, kind, language, organisation, partner, since, state } = application
-  return { id, country, isChange: partner !== null, kind, language, organisation, since, state }
+  const isChange = partner !== null
+  return {
+    id,
+    country,
+    isChange,
+    kind,
+    language,
+    organisation,
+    since,
+    state,
+  } satisfies ApplicationSummary
 }
 
 /** `GET /api/partners/queue`: applications in a state, those that wait longest first. */
@@ -51,11 +63,11 @@ const list: Endpoint = {
     return Response.json(
       {
         applications: applications.map(summarise),
-        counts: Object.fromEntries(shownStates.map((each) => [each, counts[each]])),
+        counts,
         page,
         total,
         totalPages: Math.max(1, Math.ceil(total / limit)),
-      },
+      } satisfies ApplicationQueue,
       { headers: HEADERS },
     )
   },
@@ -69,7 +81,8 @@ const show: Endpoint = {
   method: 'get',
   handler: async (req) => {
     getModerator(req)
-    return Response.json(await lookAt(idOf(req), req), { headers: HEADERS })
+    const looked = await lookAt(idOf(req), req)
+    return Response.json(looked satisfies LookedAt, { headers: HEADERS })
   },
 }
 
@@ -87,7 +100,7 @@ const draft: Endpoint = {
     const { decision, reason } = parseInput(textQuery, Object.fromEntries(req.searchParams))
     const { language: locale, organisation } = await getApplication(idOf(req), req)
     const text = composeAnswer({ decision, locale, organisation, reason })
-    return Response.json({ locale, text }, { headers: HEADERS })
+    return Response.json({ locale, text } satisfies AnswerDraft, { headers: HEADERS })
   },
 }
 
@@ -115,7 +128,8 @@ const take: Endpoint = {
     if (given.decision !== 'approve' && !given.reason)
       throw new AppError('INPUT_INVALID', `reason: say why, one of ${REASONS.join(', ')}`)
     await decide({ ...given, id: idOf(req), now: new Date(), person, req })
-    return Response.json(await lookAt(idOf(req), req), { headers: HEADERS })
+    const looked = await lookAt(idOf(req), req)
+    return Response.json(looked satisfies LookedAt, { headers: HEADERS })
   },
 }
 

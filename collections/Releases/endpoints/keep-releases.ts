@@ -10,6 +10,7 @@ import {
   MAX_ITEMS,
   type ReleaseItem,
   RELEASE_STATES,
+  type ShownReleases,
 } from '@/domain/releases'
 
 import { getPerson } from '../../LanguageStates/endpoints/get-person'
@@ -64,7 +65,7 @@ const list: Endpoint = {
     const { limit, page, state } = parseInput(query, Object.fromEntries(req.searchParams))
     const where: Where = state ? { state: { equals: state } } : {}
     const { docs, ...pages } = await listReleases({ limit, page, where }, req)
-    return Response.json({ releases: docs.map(showSummary), ...pages })
+    return Response.json({ releases: docs.map(showSummary), ...pages } satisfies ShownReleases)
   },
 }
 

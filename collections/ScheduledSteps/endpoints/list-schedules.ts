@@ -1,7 +1,7 @@
 import type { Endpoint, Where } from 'payload'
 import { z } from 'zod'
 
-import { listScheduled, SCHEDULABLE, SCHEDULE_STATES } from '@/domain/schedule'
+import { listScheduled, SCHEDULABLE, SCHEDULE_STATES, type ShownSchedules } from '@/domain/schedule'
 import { isLocale, LOCALE_CODES } from '@/locales'
 
 import { getPerson } from '../../LanguageStates/endpoints/get-person'
@@ -42,6 +42,6 @@ export const listSchedules: Endpoint = {
     })
     const { limit, page } = asked
     const { docs, ...pages } = await listScheduled({ limit, page, where: { and: conditions } }, req)
-    return Response.json({ schedules: docs.map(showScheduled), ...pages })
+    return Response.json({ schedules: docs.map(showScheduled), ...pages } satisfies ShownSchedules)
   },
 }

@@ -5,6 +5,7 @@ import { writeTogether } from '@/units'
 import {
   createScheduled,
   findWaiting,
+  type NewSchedule,
   resolveMoment,
   SCHEDULABLE,
   type ScheduledRow,
@@ -88,7 +89,7 @@ const addRow = async ({
     // Not legal yet is no fault: there is time to approve it.
     legalNow: !refusal,
     notice: refusal ? `Only if it is legal by then. Now: ${refusal.message}` : null,
-  }
+  } satisfies NewSchedule
 }
 
 /** `POST /api/workflow/entries/:collection/:id/:locale/schedule` leaves a step to a moment. */

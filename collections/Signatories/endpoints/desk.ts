@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import {
   contextOf,
+  type ChangedSignatures,
   countSignatories,
   deskFilter,
   findEvents,
@@ -10,6 +11,9 @@ import {
   listDeclarations,
   putBackSignatures,
   rejectSignatures,
+  type ShownDeclarations,
+  type ShownSignature,
+  type ShownSignatures,
   type Signatory,
   whereOf,
 } from '@/domain/signatories'
@@ -36,21 +40,22 @@ const rejection = z.strictObject({
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
 
-const showRow = (row: Signatory) => ({
-  id: row.id,
-  name: row.name,
-  organisation: row.organisation ?? null,
-  email: row.email,
-  declaration: row.declaration,
-  category: row.category,
-  country: row.country,
-  language: row.language,
-  publicName: row.publicName,
-  state: row.state,
-  signedOn: row.signedOn,
-  confirmedAt: row.confirmedAt ?? null,
-  reason: row.reason ?? null,
-})
+const showRow = (row: Signatory) =>
+  ({
+    id: row.id,
+    name: row.name,
+    organisation: row.organisation ?? null,
+    email: row.email,
+    declaration: row.declaration,
+    category: row.category,
+    country: row.country,
+    language: row.language,
+    publicName: row.publicName,
+    state: row.state,
+    signedOn: row.signedOn,
+    confirmedAt: row.confirmedAt ?? null,
+    reason: row.reason ?? null,
+  }) satisfies ShownSignature
 
 /** `GET /api/signatories/desk`: what a moderator looks for, the newest first. */
 const list: Endpoint = {
@@ -64,8 +69,9 @@ const list: Endpoint = {
     const total = await countSignatories(where, req)
     const rows =
       total > 0 ? await findSignatories({ limit, page, sort: '-consentAt', where }, req) : []
+    const totalPages = Math.max(1, Math.ceil(total / limit))
     return Response.json(
-      { docs: rows.map(showRow), page, total, totalPages: Math.max(1, Math.ceil(total / limit)) },
+      { docs: rows.map(showRow), page, total, totalPages } satisfies ShownSignatures,
       { headers: NO_STORE },
     )
   },
@@ -77,7 +83,8 @@ const declarations: Endpoint = {
   method: 'get',
   handler: async (req) => {
     assertModerator(req)
-    return Response.json({ docs: await listDeclarations(req) }, { headers: NO_STORE })
+    const docs = await listDeclarations(req)
+    return Response.json({ docs } satisfies ShownDeclarations, { headers: NO_STORE })
   },
 }
 
@@ -99,7 +106,8 @@ const reject: Endpoint = {
   handler: async (req) => {
     assertModerator(req)
     const given = await readInput(rejection, req)
-    return Response.json({ changed: await rejectSignatures(given, contextOf(req)) })
+    const changed = await rejectSignatures(given, contextOf(req))
+    return Response.json({ changed } satisfies ChangedSignatures)
   },
 }
 
@@ -110,7 +118,8 @@ const putBack: Endpoint = {
   handler: async (req) => {
     assertModerator(req)
     const given = await readInput(z.strictObject({ ids }), req)
-    return Response.json({ changed: await putBackSignatures(given.ids, contextOf(req)) })
+    const changed = await putBackSignatures(given.ids, contextOf(req))
+    return Response.json({ changed } satisfies ChangedSignatures)
   },
 }
 

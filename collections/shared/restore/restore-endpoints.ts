@@ -6,7 +6,9 @@ import {
   findVersion,
   offerRestore,
   type Owner,
+  type RestoreOffer,
   restoreVersion,
+  type ShownRestore,
 } from '@/domain/restore'
 import { getLocale, type Locale } from '@/locales'
 import { saveContext } from '@/domain/save-context'
@@ -38,7 +40,7 @@ const show: Handler = (owner) => async (req) => {
   const restorer = await restorerOf(req)
   await assertMayRead(owner, req)
   const place = { ...owner, locale: readOneLocale(req), version: versionOf(req) }
-  return Response.json(await offerRestore(place, restorer, req))
+  return Response.json((await offerRestore(place, restorer, req)) satisfies RestoreOffer)
 }
 
 const say = (locales: readonly Locale[], shared: boolean): string => {
@@ -91,7 +93,8 @@ const restore: Handler = (owner) => async (req) => {
     work: () => withMarks(choice, req, () => restoreVersion(place, restorer, req)),
   })
   const doc = (await readBack(owner, document, req)) as object
-  return Response.json({ ...doc, message: say(locales, choice.shared), restored: locales })
+  const done: ShownRestore = { message: say(locales, choice.shared), restored: locales }
+  return Response.json({ ...doc, ...done })
 }
 
 /**

@@ -21,6 +21,7 @@ export {
   markMailed,
   markRead,
 } from './notices-store'
+export type { NoticeCounts, ShownNotice, ShownNotices } from './shown'
 export { findSources } from './sources-store'
 export { findDirectory, noteComment, noteReminders, noteSteps } from './store'
 export { listAsked, listResponsible, whoHearsComment, whoIsTold } from './who-is-told'

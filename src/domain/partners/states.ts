@@ -11,6 +11,11 @@ export const APPLICATION_STATES = [
 
 export type ApplicationState = (typeof APPLICATION_STATES)[number]
 
+/** The states that moderators see: nobody decides about what its sender has not confirmed. */
+export const QUEUE_STATES = APPLICATION_STATES.filter((state) => state !== 'unconfirmed')
+
+export type QueueState = (typeof QUEUE_STATES)[number]
+
 export const STATE_LABELS = {
   unconfirmed: 'E-mail not confirmed',
   waiting: 'Waiting',

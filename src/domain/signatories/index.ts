@@ -40,6 +40,7 @@ export {
 export { listSignatures, type PublicSignature } from './public-list'
 export { readList } from './read-list'
 export { eraseExpired, findExpired, findStaleAddresses, forgetStaleAddress } from './retention'
+export type { ChangedSignatures, ShownDeclarations, ShownSignature, ShownSignatures } from './shown'
 export type { Signatory, SignatoryTexts } from './signatory'
 export {
   askNewAddress,

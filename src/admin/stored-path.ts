@@ -1,9 +1,6 @@
-'use client'
+import type { ApiPath } from './api/use-api'
 
-import { useConfig } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-
-type StoredUrlOptions = {
+type StoredPathOptions = {
   collectionSlug: string | undefined
   id: number | string | undefined
   /** The fields to read. */
@@ -11,11 +8,13 @@ type StoredUrlOptions = {
 }
 
 /** Where an entry is read in all languages as saved now, drafts included; nothing for a new one. */
-export const useStoredUrl = (options: StoredUrlOptions): string | undefined => {
-  const { collectionSlug, id, select } = options
-  const { api } = useConfig().config.routes
+export const storedPath = ({
+  collectionSlug,
+  id,
+  select,
+}: StoredPathOptions): ApiPath | undefined => {
   if (!collectionSlug || !id) return undefined
   const query = new URLSearchParams({ locale: 'all', draft: 'true', depth: '0', trash: 'true' })
   for (const field of select) query.set(`select[${field}]`, 'true')
-  return formatAdminURL({ apiRoute: api, path: `/${collectionSlug}/${id}?${query}` })
+  return `/${collectionSlug}/${id}?${query}`
 }
