@@ -5,6 +5,7 @@ import { buildConfig, type Field } from 'payload'
 import sharp from 'sharp'
 
 import { adminConfig, adminLanguages } from '@/admin/config'
+import { signEndpoints, workflowEndpoints } from '@/api'
 import { adapterFor } from '@/database'
 import { withDocumentLocks } from '@/units'
 import { migrations } from '@/database/migrations'
@@ -21,13 +22,11 @@ import {
   globals,
   guardCollections,
   ownNamesOnly,
-  signEndpoints,
   tellMore,
   withLocale,
   withQueryShape,
   withRestore,
   withRestoreOfGlobal,
-  workflowEndpoints,
 } from '@collections/index'
 
 const root = process.cwd()

@@ -24,6 +24,19 @@ const MAY_IMPORT: Record<string, string[]> = {
   domain: [...LEAVES, 'domain', 'payload-types', 'storage', 'units', 'virus-scan'],
   'legacy-import': ['errors', 'locales', 'domain', 'payload-internals', 'units'],
   database: ['errors', 'database-uri', 'log', 'payload-internals', 'units'],
+  http: [...LEAVES, 'access', 'domain', 'payload-internals'],
+  api: [
+    ...LEAVES,
+    'access',
+    'database',
+    'domain',
+    'http',
+    'payload-internals',
+    'payload-types',
+    'storage',
+    'units',
+    'virus-scan',
+  ],
   access: [...LEAVES, 'domain'],
   fields: [...LEAVES, 'domain'],
   blocks: [...LEAVES, 'domain', 'fields'],
@@ -33,6 +46,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   demo: [...LEAVES, 'units', 'database', 'domain', 'fields', 'payload-types'],
   collections: [
     ...LEAVES,
+    'api',
     'units',
     'access',
     'database',
@@ -63,6 +77,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'payload-config': [
     ...LEAVES,
+    'api',
     'units',
     'admin',
     'collections',
@@ -124,7 +139,7 @@ const OWN_INTERNALS: Record<string, string> = {
   '@payloadcms/graphql': 'src/graphql/serve/open-schema.ts',
   '@payloadcms/graphql/utilities': 'src/cli/generate.ts',
   '@payloadcms/next/templates': 'src/admin/DeskView.tsx',
-  '@payloadcms/ui/utilities/buildFormState': 'src/admin/build-form-state.ts',
+  '@payloadcms/ui/utilities/buildFormState': 'src/admin/payload/build-form-state.ts',
   'payload/node': 'src/cli/generate.ts',
 }
 
@@ -204,7 +219,9 @@ describe('the house', () => {
     const wrong = IMPORTS.filter(({ from, specifier }) => {
       if (!specifier.startsWith('@/') || SIDE_DOORS.has(specifier)) return false
       const depth = specifier.split('/').length
-      return specifier.split('/')[1] !== from && depth > (specifier.startsWith('@/domain/') ? 3 : 2)
+      return (
+        specifier.split('/')[1] !== from && depth > (/^@\/(?:api|domain)\//.test(specifier) ? 3 : 2)
+      )
     })
     expect(wrong.map(show)).toEqual([])
   })

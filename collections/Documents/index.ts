@@ -7,11 +7,11 @@ import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
 import { uniqueKey } from '../shared/unique-rules'
 import { announcedSinceField } from './announced-since-field'
-import { fileEndpoints } from './endpoints'
+import { fileEndpoints } from '@/api/documents'
+import { DOCUMENT_TYPES } from '@/domain/documents'
 import { computeLanguageVersions } from './hooks/compute-language-versions'
 import { keepAnnouncedSince } from './hooks/keep-announced-since'
 import { languageVersionsFields } from './language-versions-field'
-import { DOCUMENT_TYPES } from './types'
 
 export const Documents: CollectionConfig = editorial({
   slug: 'documents',

@@ -5,7 +5,7 @@ import { KIND_LABELS, PARTNER_KINDS } from '@/domain/partners'
 import { countryField, text, webAddress } from '@/fields'
 
 import { GROUPS } from '../shared/groups'
-import { partnerEndpoints } from './endpoints'
+import { partnerEndpoints } from '@/api/partners'
 import { closeLogo, keepLogoShown, noteDecision, noteDeletion } from './hooks/follow-state'
 
 export const Partners: CollectionConfig = {
