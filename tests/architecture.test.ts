@@ -265,6 +265,11 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  it('walks through documents by one way: only domain/tree asks whether a field is a list', () => {
+    const wrong = FILES.filter((file) => /^(src\/(?!domain\/tree|fields)|collections)/.test(file))
+    expect(wrong.filter((file) => /type === 'array'/.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   it('reads the environment in one place, but for commands that start other programs', () => {
     const wrong = FILES.filter((file) => !/^src\/(env\.ts|cli\/|build\/)/.test(file)).filter(
       (file) => /process\.env\b/.test(readFileSync(file, 'utf8')),

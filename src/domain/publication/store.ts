@@ -121,9 +121,7 @@ type LiveWrite = EntryRef & {
 /** The files that an entry shows to everyone, in the languages that are published. */
 export const shownFiles = (live: Row, fields: FlattenedField[]): UploadReference[] => {
   if (live.deletedAt || publishedLocales(live).length === 0) return []
-  const shown = structuredClone(live)
-  keepPublishedLocales(shown, fields)
-  return collectUploads(shown, fields)
+  return collectUploads(keepPublishedLocales(live, fields), fields)
 }
 
 /**

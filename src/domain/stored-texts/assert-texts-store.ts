@@ -9,10 +9,9 @@ import {
 import { findNewestTexts } from '@/domain/publication'
 import { listRichTexts } from '@/domain/rich-text'
 import { entryKey, saveContext } from '@/domain/save-context'
+import { type Row, someField } from '@/domain/tree'
 
 import { findBadTexts } from './describe-text'
-
-type Row = Record<string, unknown>
 
 /** What a write is about to put into the database, all languages in it. */
 export type WrittenTexts = {
@@ -70,13 +69,6 @@ const findKnown = async (written: WrittenTexts): Promise<Set<string | undefined>
   return known
 }
 
-const mayHoldText = (field: FlattenedField): boolean => {
-  if (field.type === 'richText') return true
-  if (field.type === 'blocks')
-    return field.blocks.some(({ flattenedFields }) => flattenedFields.some(mayHoldText))
-  return 'flattenedFields' in field && field.flattenedFields.some(mayHoldText)
-}
-
 /**
  * Payload writes what readers see as a version first, and the newest texts as another one after it:
  * in between the newest version has no text that is not live.
@@ -86,7 +78,7 @@ const isFirstOfSeveral = ({ fields, id, kind, place, req, slug }: WrittenTexts):
   place === 'live' &&
   id !== undefined &&
   Boolean(req.payload.collections[slug as CollectionSlug]?.config.versions?.drafts) &&
-  fields.some(mayHoldText)
+  someField(fields, ({ type }) => type === 'richText')
 
 /**
  * Asked of every write, by whatever door and in all languages: no text with what the editor does
