@@ -16,15 +16,15 @@ const BAD_GATEWAY = {
 
 let count = 0
 
-/** A page of which the English is approved: it can be published. */
-const createPage = async (page: Page): Promise<string> => {
+/** A page of which the English has taken these steps. */
+const createPage = async (page: Page, ...steps: string[]): Promise<string> => {
   count += 1
   const slug = `no-answer-${count}-${Date.now()}`
   const data = { title: `No answer ${count}`, slug, lead: 'A lead.', sections: [] }
   const answer = await page.request.post('/api/pages?locale=en', { data })
   expect(answer.status()).toBe(201)
   const { id } = ((await answer.json()) as { doc: { id: string } }).doc
-  for (const step of ['submit', 'approve']) {
+  for (const step of steps) {
     const taken = await page.request.post(`/api/workflow/entries/pages/${id}/en/${step}`)
     expect(taken.status()).toBe(200)
   }
@@ -46,8 +46,7 @@ describe('behind a proxy that answers for a server that is gone', () => {
   it('the publish dialog says what happened, keeps the note, and publishes afterwards', async () => {
     expectFault(/status of 502/)
     const page = await logIn('admin')
-    const id = await createPage(page)
-    await open(page, id)
+    await open(page, await createPage(page, 'submit', 'approve'))
     await page.getByRole('button', { name: 'Publish…' }).click()
     const dialog = page.getByRole('dialog', { name: 'English: next step' })
     await dialog.getByText('nothing stands in the way').waitFor()
@@ -70,13 +69,17 @@ describe('behind a proxy that answers for a server that is gone', () => {
   it('the publish dialog says that the server cannot be reached', async () => {
     expectFault(/ERR_(?:FAILED|CONNECTION_REFUSED)/)
     const page = await logIn('admin')
-    await open(page, await createPage(page))
+    await open(page, await createPage(page, 'submit', 'approve'))
     await page.getByRole('button', { name: 'Publish…' }).click()
     const dialog = page.getByRole('dialog', { name: 'English: next step' })
     await dialog.getByText('nothing stands in the way').waitFor()
     await page.route(/\/en\/publish$/, (route) => route.abort('connectionrefused'))
-    await dialog.getByRole('button', { name: 'Publish', exact: true }).click()
+    const publish = dialog.getByRole('button', { name: 'Publish', exact: true })
+    await publish.click()
     await dialog.getByRole('alert').getByText('The server could not be reached.').waitFor()
+    await page.unroute(/\/en\/publish$/)
+    await publish.click()
+    await page.getByRole('link', { name: /^English: published/ }).waitFor()
   })
 
   it('a save says what happened, and the text stays in the form', async () => {

@@ -40,7 +40,7 @@ const BY_STATUS: Record<number, Fault> = {
   },
   429: {
     code: 'TOO_MANY_REQUESTS',
-    what: 'Too much was asked of the server in a short time (429)',
+    what: 'Too many requests were sent in a short time (429)',
     then: WAIT,
   },
   500: { code: 'SERVER_FAILED', what: 'The server failed (500)', then: TELL },

@@ -88,12 +88,11 @@ export const useDropped = (maxBytes: number, onAttached: () => void) => {
       const attached = await call<Slot>('/documents/attach-file', { form, onSent })
       change(id, { slot: attached, step: 'attached' })
     } catch (error) {
-      change(id, { message: sayError(error), step: 'failed' })
+      const failed: Change = { message: sayError(error), step: 'failed' }
+      if (!(error instanceof ApiError && error.status === 409)) return change(id, failed)
       // Somebody was first: what is there now has to be seen before it is replaced.
-      if (error instanceof ApiError && error.status === 409) {
-        const now = await fetchSlot(call, document.id, locale).catch(() => undefined)
-        change(id, { isWanted: false, ...(now && { slot: now }) })
-      }
+      const now = await fetchSlot(call, document.id, locale).catch(() => undefined)
+      change(id, { ...failed, isWanted: false, ...(now && { slot: now }) })
     }
   }
 
