@@ -36,9 +36,14 @@ const oneEngine = [
 ].map((name) => `<rootDir>/tests/${name}\\.test\\.ts$`)
 
 /** They measure how long a server takes, so nothing runs beside them. */
-const timedAttacks = ['accounts', 'bounds', 'connections', 'graphql-cost', 'stopping'].map(
-  (name) => `<rootDir>/tests/attacks/${name}.test.ts`,
-)
+const timedAttacks = [
+  'accounts',
+  'bounds',
+  'connections',
+  'graphql-cost',
+  'rich-text',
+  'stopping',
+].map((name) => `<rootDir>/tests/attacks/${name}.test.ts`)
 
 /** The same integration tests once for each engine; MongoDB only where there is one: with transactions (`MONGODB_TEST_URI`) and without. */
 /** @type {import('jest').Config} */

@@ -5,7 +5,9 @@ import { buildConfig, type Field } from 'payload'
 import sharp from 'sharp'
 
 import { adminConfig, adminLanguages } from '@/admin/config'
-import { adapterFor, withDocumentLocks } from '@/database'
+import { signEndpoints, workflowEndpoints } from '@/api'
+import { adapterFor } from '@/database'
+import { withDocumentLocks } from '@/units'
 import { migrations } from '@/database/migrations'
 import { experimentalPublication } from '@/domain/publication'
 import { DEVELOPMENT_SECRET, env, ownOrigins } from '@/env'
@@ -19,16 +21,12 @@ import {
   collections,
   globals,
   guardCollections,
-  inspectUpload,
-  lockFiles,
   ownNamesOnly,
-  signEndpoints,
   tellMore,
   withLocale,
   withQueryShape,
   withRestore,
   withRestoreOfGlobal,
-  workflowEndpoints,
 } from '@collections/index'
 
 const root = process.cwd()
@@ -43,8 +41,11 @@ export default buildConfig(
     serverURL: env.SERVER_URL,
     csrf: env.SERVER_URL ? [] : ownOrigins(env),
     telemetry: false,
+    // Levels of relations in an answer, as docs/api-limits.md promises.
+    defaultDepth: 2,
     sharp,
     db: adapterFor({
+      checkWrite,
       databaseUri: env.DATABASE_URI,
       mayCreate: env.CREATE_DATABASE,
       mongodbCompatibility: env.MONGODB_COMPATIBILITY,
@@ -64,7 +65,6 @@ export default buildConfig(
       .map(withLocale)
       .map(withQueryShape)
       .map(withRestore),
-    custom: { checkWrite, inspectUpload, lockFiles },
     globals: globals
       .map(withPlainAnswers)
       .map(withLocale)

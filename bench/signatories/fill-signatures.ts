@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { createRows, writeTogether } from '@/database'
+import { createRows, writeTogether } from '@/units'
 import { COUNTRIES } from '@/domain/countries'
 import { CATEGORIES, consentIn, deriveColumns } from '@/domain/signatories'
 import { LOCALE_CODES } from '@/locales'

@@ -2,15 +2,16 @@ import type { CollectionConfig } from 'payload'
 
 import { dayField, keyField, localeField, text } from '@/fields'
 
+import { alwaysRead } from '../shared/always-read'
 import { editorial } from '../shared/editorial'
 import { GROUPS } from '../shared/groups'
 import { uniqueKey } from '../shared/unique-rules'
 import { announcedSinceField } from './announced-since-field'
-import { fileEndpoints } from './endpoints'
+import { fileEndpoints } from '@/api/documents'
+import { DOCUMENT_TYPES } from '@/domain/documents'
 import { computeLanguageVersions } from './hooks/compute-language-versions'
 import { keepAnnouncedSince } from './hooks/keep-announced-since'
 import { languageVersionsFields } from './language-versions-field'
-import { DOCUMENT_TYPES } from './types'
 
 export const Documents: CollectionConfig = editorial({
   slug: 'documents',
@@ -18,7 +19,7 @@ export const Documents: CollectionConfig = editorial({
   uniqueTogether: [uniqueKey],
   defaultSort: ['-date', 'key'],
   // What the computed fields are made of, whatever a caller selects.
-  forceSelect: { title: true, file: true, announced: true, announcedBytes: true, _status: true },
+  ...alwaysRead(['title', 'file', 'announced', 'announcedBytes']),
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'languageCount', 'type', 'date', '_status'],

@@ -25,6 +25,7 @@ export const LanguageStates: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   indexes: [
     { fields: ['entry', 'locale'], unique: true },
     { fields: ['isSource', 'trashed', 'title'] },

@@ -14,6 +14,7 @@ export const Notifications: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true },
   indexes: [{ fields: ['user', 'readAt'] }],
   fields: [

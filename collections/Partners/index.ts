@@ -5,7 +5,7 @@ import { KIND_LABELS, PARTNER_KINDS } from '@/domain/partners'
 import { countryField, text, webAddress } from '@/fields'
 
 import { GROUPS } from '../shared/groups'
-import { partnerEndpoints } from './endpoints'
+import { partnerEndpoints } from '@/api/partners'
 import { closeLogo, keepLogoShown, noteDecision, noteDeletion } from './hooks/follow-state'
 
 export const Partners: CollectionConfig = {
@@ -19,6 +19,7 @@ export const Partners: CollectionConfig = {
     update: rules.editors,
     delete: rules.editors,
   },
+  versions: false,
   hooks: {
     beforeOperation: [keepToPublished],
     afterChange: [keepLogoShown, noteDecision],

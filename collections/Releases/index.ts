@@ -15,6 +15,7 @@ export const Releases: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true, useAsTitle: 'name' },
   fields: [
     text({ name: 'name', label: 'Name', required: true, maxLength: 120 }),

@@ -14,6 +14,7 @@ export const ScheduledSteps: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true },
   indexes: [{ fields: ['state', 'at'] }],
   fields: [

@@ -4,7 +4,7 @@ import { keepToPublished, rules } from '@/access'
 import { CATEGORIES, CATEGORY_LABELS, SIGNATURE_STATES, STATE_LABELS } from '@/domain/signatories'
 import { countryField, dayField, localeField, text } from '@/fields'
 
-import { deskEndpoints } from './endpoints'
+import { deskEndpoints } from '@/api/signatories'
 
 /**
  * Personal data: moderators and administrators read it, and nobody writes it by Payload's doors.
@@ -26,6 +26,7 @@ export const Signatories: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true },
   endpoints: deskEndpoints,
   // Moderators do not read drafts: no question about one by way of a signature either.

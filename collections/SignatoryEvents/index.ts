@@ -20,6 +20,7 @@ export const SignatoryEvents: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true },
   fields: [
     { name: 'at', type: 'date', index: true },

@@ -16,6 +16,7 @@ export const Teams: CollectionConfig = {
     update: rules.editors,
     delete: rules.editors,
   },
+  versions: false,
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'members'],

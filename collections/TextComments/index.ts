@@ -14,6 +14,7 @@ export const TextComments: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true },
   indexes: [{ fields: ['entry', 'locale'] }],
   fields: [

@@ -13,6 +13,7 @@ export const TranslationMemory: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: { hidden: true },
   indexes: [{ fields: ['digest', 'locale'] }],
   fields: [

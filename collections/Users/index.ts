@@ -7,10 +7,7 @@ import { localesField, text } from '@/fields'
 import { ROLE_LABELS, ROLES } from '@/roles'
 
 import { GROUPS } from '../shared/groups'
-import { closedEndpoints } from './endpoints/closed'
-import { forgotPassword } from './endpoints/forgot-password'
-import { login } from './endpoints/login'
-import { resetPassword } from './endpoints/reset-password'
+import { closedEndpoints, forgotPassword, login, resetPassword } from '@/api/accounts'
 import { askCurrentPassword } from './hooks/ask-current-password'
 import { checkPassword } from './hooks/check-password'
 import { refuseOwnPromotion } from './hooks/refuse-own-promotion'
@@ -37,6 +34,7 @@ export const Users: CollectionConfig = {
     delete: rules.admins,
     unlock: rules.nobody,
   },
+  versions: false,
   admin: {
     useAsTitle: 'email',
     defaultColumns: ['name', 'email', 'roles', 'languages'],

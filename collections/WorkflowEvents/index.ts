@@ -16,6 +16,7 @@ export const WorkflowEvents: CollectionConfig = {
     update: rules.nobody,
     delete: rules.nobody,
   },
+  versions: false,
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['at', 'title', 'locale', 'step', 'from', 'to', 'byName'],

@@ -1,18 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-import { lockNames, type WriteCheck, type Written } from '@/database'
+import type { WriteCheck, Written } from '@/units'
 import { assertTextsOffered } from '@/domain/stored-texts'
 import { assertFree } from '@/domain/unique-values'
-
-const VERSIONS = 'cohesion-desk.versions-made'
+import { entryKey, saveContext } from '@/domain/save-context'
 
 /**
  * How many versions of an entry its unit of work has made before this one: Payload makes two when it
  * saves for readers, and what was stored before stands below them.
  */
 const countVersions = ({ id, place, slug }: Written, req: PayloadRequest): number => {
-  const made = (req.context[VERSIONS] ??= new Map()) as Map<string, number>
-  const key = `${String(req.transactionID)} ${slug} ${id}`
+  const made = (saveContext(req).versionsMade ??= new Map())
+  const key = `${String(req.transactionID)} ${entryKey(slug, id)}`
   const before = req.transactionID === undefined ? 0 : (made.get(key) ?? 0)
   if (place === 'newest') made.set(key, before + 1)
   return before
@@ -28,6 +27,5 @@ export const checkWrite: WriteCheck = async (written) => {
   if (!req?.payload) return
   const versionsMade = countVersions(written, req)
   await assertTextsOffered({ ...written, req, versionsMade })
-  if (written.kind === 'collection')
-    await assertFree({ ...written, req, versionsMade }, (names) => lockNames(req, names))
+  if (written.kind === 'collection') await assertFree({ ...written, req, versionsMade })
 }

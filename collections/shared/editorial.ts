@@ -5,22 +5,15 @@ import { publicationVersions } from '@/domain/publication'
 import type { UniqueTogether } from '@/domain/unique-values'
 import { env } from '@/env'
 
+import { afterDelete, afterSave } from './after-save'
+import { alwaysRead } from './always-read'
 import { fillAddress } from './fill-address'
 import { keepToTexts } from './keep-to-texts'
-import { markSaving } from './mark-saving'
+import { beginSave } from './begin-save'
 import { offerTextsOnly } from './offer-texts-only'
 import { rememberLive, restoreLive } from './keep-live-through-trash'
-import { dropFileUses, keepFileUses } from './keep-file-uses'
-import {
-  dropRevision,
-  fillRevision,
-  refuseStale,
-  rememberSent,
-  renewRevision,
-  revisionField,
-} from './revision'
+import { fillRevision, refuseStale, revisionField } from './revision'
 import { saveAsDraft } from './save-as-draft'
-import { dropLanguageStates, syncLanguageStates } from './sync-language-states'
 import { translationFields } from './translation-fields'
 import { uniqueSlug } from './unique-rules'
 
@@ -75,7 +68,7 @@ export const editorial = ({
   // A lock holds a whole document: whoever writes Polish would keep everyone from Maltese.
   lockDocuments: false,
   // Which languages are published decides what a reader gets, whatever the reader selects.
-  forceSelect: { ...config.forceSelect, _status: true },
+  ...alwaysRead(['_status'], config),
   access: {
     read: rules.published,
     readVersions: rules.staff,
@@ -87,26 +80,14 @@ export const editorial = ({
   versions: publicationVersions(versionsOf(config.slug)),
   hooks: {
     ...hooks,
-    beforeOperation: [
-      keepToPublished,
-      markSaving,
-      rememberSent,
-      saveAsDraft,
-      ...(hooks?.beforeOperation ?? []),
-    ],
+    beforeOperation: [keepToPublished, beginSave, saveAsDraft, ...(hooks?.beforeOperation ?? [])],
     beforeRead: [hideUnpublishedLocales, fillRevision, ...(hooks?.beforeRead ?? [])],
     beforeValidate: [
       ...(uniqueTogether.includes(uniqueSlug) ? [fillAddress] : []),
       ...(hooks?.beforeValidate ?? []),
     ],
     beforeChange: [refuseStale, keepToTexts, ...(hooks?.beforeChange ?? []), rememberLive],
-    afterChange: [
-      ...(hooks?.afterChange ?? []),
-      restoreLive,
-      keepFileUses,
-      syncLanguageStates,
-      renewRevision,
-    ],
-    afterDelete: [...(hooks?.afterDelete ?? []), dropLanguageStates, dropRevision, dropFileUses],
+    afterChange: [...(hooks?.afterChange ?? []), restoreLive, afterSave],
+    afterDelete: [...(hooks?.afterDelete ?? []), afterDelete],
   },
 })

@@ -1,6 +1,5 @@
 import type { CollectionBeforeValidateHook, CollectionSlug } from 'payload'
 
-import { lockNames } from '@/database'
 import { toSlug } from '@/domain/slugs'
 import { findHolderLocked } from '@/domain/unique-values'
 import { DEFAULT_LOCALE, isLocale } from '@/locales'
@@ -31,7 +30,7 @@ export const fillAddress: CollectionBeforeValidateHook = async ({
     const claim = { rule: uniqueSlug, locale, values: [slug] }
     const id = originalDoc?.id === undefined ? undefined : String(originalDoc.id)
     const question = { claim, collection: collectionSlug as CollectionSlug, id }
-    return Boolean(await findHolderLocked(question, req, (names) => lockNames(req, names)))
+    return Boolean(await findHolderLocked(question, req))
   }
   let slug = base
   for (let n = 2; await isTaken(slug); n += 1) slug = `${base}-${n}`

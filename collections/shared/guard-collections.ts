@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, SanitizedConfig } from 'payload'
 
 import { keepQuestionsReadable, rules } from '@/access'
+import { EDITING_LOCK_ROWS, MIGRATION_ROWS } from '@/payload-internals'
 
 import { shareReads } from './share-reads'
 import { assertQueryShape } from './with-query-shape'
@@ -10,14 +11,14 @@ import { assertQueryShape } from './with-query-shape'
  * editing locks of everyone, and has no rule at all for the list of migrations.
  */
 const ACCESS: Record<string, CollectionConfig['access']> = {
-  'payload-locked-documents': {
+  [EDITING_LOCK_ROWS]: {
     // The admin takes locks by the database itself; from outside nobody does.
     create: rules.nobody,
     read: rules.ownLocks,
     update: rules.editors,
     delete: rules.ownLocks,
   },
-  'payload-migrations': {
+  [MIGRATION_ROWS]: {
     create: rules.nobody,
     read: rules.nobody,
     update: rules.nobody,

@@ -1,18 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, RequestContext } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { findStoredEntry } from '@/domain/publication'
-
-const LIVE = 'cohesion-desk.live-before-trash'
-
-/** Marks the saves that move to the trash or back, and may change nothing else that readers see. */
-export const KEEP_LIVE = 'cohesion-desk.keep-live'
+import { saveContext } from '@/domain/save-context'
 
 type Kept = Map<string, Record<string, unknown>>
 
-const keptOf = (context: RequestContext): Kept => {
-  context[LIVE] ??= new Map()
-  return context[LIVE] as Kept
-}
+const keptOf = (req: PayloadRequest): Kept => (saveContext(req).liveBeforeTrash ??= new Map())
 
 const isTrashing = (data: { deletedAt?: unknown }, before: { deletedAt?: unknown } | undefined) =>
   'deletedAt' in data && (data.deletedAt ?? null) !== (before?.deletedAt ?? null)
@@ -24,10 +17,10 @@ export const rememberLive: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (originalDoc && (req.context[KEEP_LIVE] === true || isTrashing(data, originalDoc))) {
+  if (originalDoc && (saveContext(req).keepsLive || isTrashing(data, originalDoc))) {
     const id = String(originalDoc.id)
     const stored = await findStoredEntry({ collection: collection.slug, id }, req)
-    if (stored) keptOf(req.context).set(id, stored.live)
+    if (stored) keptOf(req).set(id, stored.live)
   }
   return data
 }
@@ -35,9 +28,9 @@ export const rememberLive: CollectionBeforeChangeHook = async ({
 /** Payload would carry the newest draft along: an entry comes back as readers saw it. */
 export const restoreLive: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const id = String(doc.id)
-  const live = keptOf(req.context).get(id)
+  const live = keptOf(req).get(id)
   if (live) {
-    keptOf(req.context).delete(id)
+    keptOf(req).delete(id)
     await req.payload.db.updateOne({
       collection: collection.slug,
       data: { ...live, deletedAt: doc.deletedAt ?? null },

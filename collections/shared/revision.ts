@@ -1,30 +1,22 @@
 import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
   CollectionBeforeReadHook,
   Field,
   PayloadRequest,
 } from 'payload'
 
-import { permissions, rules, TEXTS_ONLY } from '@/access'
+import { permissions, rules } from '@/access'
 import {
+  findNewestDraft,
   findSharedChanges,
   findStoredEntry,
   isRevisionElsewhere,
   revisionOf,
 } from '@/domain/publication'
-import {
-  findStaleness,
-  findViewAt,
-  forgetSharedSave,
-  rememberSharedSave,
-  sayChanged,
-  takeTexts,
-} from '@/domain/revisions'
+import { findStaleness, findViewAt, sayChanged, takeTexts } from '@/domain/revisions'
 import { AppError } from '@/errors'
 import { getLocale, isLocale } from '@/locales'
+import { saveContext } from '@/domain/save-context'
 
 /** Tells which state of a language a form was opened with; computed, never stored. */
 export const revisionField: Field = {
@@ -49,36 +41,8 @@ export const fillRevision: CollectionBeforeReadHook = ({
   return doc
 }
 
-/** The revision after a save; and who changed what all languages share. */
-export const renewRevision: CollectionAfterChangeHook = async ({
-  collection,
-  doc,
-  previousDoc,
-  req,
-}) => {
-  if (!permissions.canReadDrafts(req.user)) return doc
-  const { flattenedFields: fields, slug } = collection
-  if (previousDoc && findSharedChanges(doc, previousDoc, fields).length > 0)
-    await rememberSharedSave(slug, String(doc.id), req)
-  if (!isLocale(req.locale)) return doc
-  const stored = await findStoredEntry({ collection: slug, id: String(doc.id) }, req)
-  return stored ? { ...doc, revision: revisionOf(stored.draft, fields, req.locale) } : doc
-}
-
-/** Forgets who saved a document that is gone. */
-export const dropRevision: CollectionAfterDeleteHook = ({ collection, id, req }) =>
-  forgetSharedSave(collection.slug, String(id), req)
-
-const SENT = 'cohesion-desk.sent-fields'
-
-/** Remembers which fields a save names: Payload fills in the others before anything is compared. */
-export const rememberSent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'update' && 'data' in args) req.context[SENT] = Object.keys(args.data ?? {})
-  return args
-}
-
-const pickSent = (data: Record<string, unknown>, { context }: PayloadRequest) => {
-  const sent = context[SENT] as string[] | undefined
+const pickSent = (data: Record<string, unknown>, req: PayloadRequest) => {
+  const { sentFields: sent } = saveContext(req)
   return sent
     ? Object.fromEntries(Object.entries(data).filter(([name]) => sent.includes(name)))
     : data
@@ -98,9 +62,12 @@ export const refuseStale: CollectionBeforeChangeHook = async (args) => {
   if (operation !== 'update' || typeof revision !== 'string' || !isLocale(locale)) return data
   if (isRevisionElsewhere(revision, locale)) return data
   const { flattenedFields: fields, slug } = collection
-  const stored = await findStoredEntry({ collection: slug, id: String(originalDoc?.id) }, req)
-  if (!stored || revisionOf(stored.draft, fields, locale) === revision) return data
-  const isTextsOnly = req.context[TEXTS_ONLY] === true
+  const entry = { collection: slug, id: String(originalDoc?.id) }
+  const newest = await findNewestDraft(entry, req)
+  if (!newest || revisionOf(newest, fields, locale) === revision) return data
+  const stored = await findStoredEntry(entry, req)
+  if (!stored) return data
+  const isTextsOnly = saveContext(req).isTextsOnly === true
   const sent = pickSent(data, req)
   const question = { data: sent, isTextsOnly, locale, req, revision, stored }
   const stale = await findStaleness(question)

@@ -1,8 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { AppError } from '@/errors'
-
-import { KEEP_LIVE } from './keep-live-through-trash'
+import { entryKey, saveContext } from '@/domain/save-context'
 
 type WriteArgs = {
   data?: Record<string, unknown> | null
@@ -53,9 +52,12 @@ export const saveAsDraft: CollectionBeforeOperationHook = ({
     return refuse(collection.slug, given.id, '_status: published')
   // Trash is no text: it takes the whole entry from readers or gives it back as it was.
   if (isTrashing(given.data)) {
-    req.context[KEEP_LIVE] = true
+    saveContext(req).keepsLive = true
     return { ...args, data: { deletedAt: given.data?.deletedAt }, draft: false }
   }
+  const { id } = given
+  if (operation === 'update' && id !== undefined)
+    (saveContext(req).draftSaves ??= new Set()).add(entryKey(collection.slug, id))
   // A form sends the whole entry, with an empty `deletedAt`.
   const data = given.data && { ...given.data }
   if (data) delete data.deletedAt

@@ -17,4 +17,5 @@ export const systemCollection = (
   endpoints: false,
   graphQL: false,
   lockDocuments: false,
+  versions: false,
 })

@@ -1,6 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 
-import { toDatabaseFault } from '@/database'
+import { toDatabaseFault } from '@/units'
 import { AppError, findUnreadable } from '@/errors'
 
 const NO_FORM = {

@@ -10,7 +10,7 @@ import { checkUpload, keepFacts } from './check-upload'
 import { dropFiles } from './files/drop-files'
 import { keepNamesApart } from './files/keep-names-apart'
 import { rememberVersion, restoreFile } from './files/restore-file'
-import { fileEndpoints } from './files/serve-file'
+import { fileEndpoints } from '@/api/files'
 import { storeFiles } from './files/store-files'
 import { GROUPS } from './groups'
 

@@ -1,6 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { permissions } from '@/access'
+import { isLocalized, someField } from '@/domain/tree'
 import { AppError } from '@/errors'
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES } from '@/locales'
 
@@ -20,7 +21,7 @@ type BeforeOperation = (operation: Operation) => void
 type Entity<Hook> = { hooks?: { beforeOperation?: Hook[] } | undefined }
 
 const holdsTexts = (fields: FlattenedField[] = []): boolean =>
-  fields.some((field) => 'localized' in field && field.localized && field.name !== '_status')
+  someField(fields, (field) => isLocalized(field) && field.name !== '_status')
 
 /**
  * Without fallback Payload leaves the language of a request open, and then texts are neither found

@@ -10,8 +10,7 @@ export const hideUnpublishedLocales: CollectionBeforeReadHook = ({
   doc,
   overrideAccess,
   req,
-}) => {
-  if (!overrideAccess && !canReadDrafts(req.user))
-    keepPublishedLocales(doc, collection.flattenedFields)
-  return doc
-}
+}) =>
+  overrideAccess || canReadDrafts(req.user)
+    ? doc
+    : keepPublishedLocales(doc, collection.flattenedFields)

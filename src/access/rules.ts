@@ -1,8 +1,9 @@
 import type { Access, FieldAccess } from 'payload'
 
 import { isPublishedIn } from '@/domain/publication'
+import { saveContext } from '@/domain/save-context'
+import { hasRole } from '@/roles'
 
-import { SAVING, TEXTS_ONLY } from './marks'
 import {
   canEditContent,
   canModerate,
@@ -28,11 +29,16 @@ export const editorsField: FieldAccess = ({ req }) => canEditContent(req.user)
  * field would be dropped silently, while `keepToTexts` refuses the save with a sentence.
  */
 export const offeredToEditors: FieldAccess = ({ req }) =>
-  req.context[SAVING] === true || canEditContent(req.user)
+  Boolean(saveContext(req).isSaving) || canEditContent(req.user)
 
-/** Whether the form offers a text of one language: to editors, and to whoever may save it now. */
+/**
+ * Whether the form offers a text of one language: to editors, translators and reviewers. Whether they
+ * may save it now is the collection's rule, which closes the whole form (`textsOf`).
+ */
 export const offeredText: FieldAccess = ({ req }) =>
-  req.context[SAVING] === true || canEditContent(req.user) || req.context[TEXTS_ONLY] === true
+  Boolean(saveContext(req).isSaving) ||
+  canEditContent(req.user) ||
+  hasRole(req.user, 'translator', 'reviewer')
 
 /** Those who handle what the public sends. */
 export const moderators: Access = ({ req }) => canModerate(req.user)

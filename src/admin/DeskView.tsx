@@ -1,10 +1,11 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
 import { hasRole, type Role, STAFF } from '@/roles'
+
+import { redirect } from './payload/navigation'
 
 type DeskViewProps = {
   view: AdminViewServerProps

@@ -4,6 +4,6 @@ import { LinkedRings } from './LinkedRings'
 export const Icon = () => (
   <>
     <LinkedRings size="100%" />
-    <span className="sr-only">Cohesion Desk, dashboard</span>
+    <span className="desk-spoken">Cohesion Desk, dashboard</span>
   </>
 )

@@ -35,7 +35,7 @@ export const LanguageSelector = () => {
         ref={button}
         type="button"
       >
-        <span className="sr-only">Language of the texts: </span>
+        <span className="desk-spoken">Language of the texts: </span>
         <span className="desk-languages__name" lang={code}>
           {ownName}
         </span>

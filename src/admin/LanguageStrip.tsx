@@ -1,16 +1,17 @@
 'use client'
 
-import { Link, useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import { describeState } from './document/describe-state'
 import { DocumentLog } from './document/DocumentLog'
 import { StripLanguage } from './document/StripLanguage'
+import { useEntryPlace } from './document/use-entry-place'
 import { useEntryStates } from './document/use-entry-states'
 import { useStripKeys } from './document/use-strip-keys'
-import { useWorkflowUrl } from './document/use-workflow-url'
 import { WhoIsHere } from './document/WhoIsHere'
+import { Link } from './payload/navigation'
 import { useCurrentLanguage } from './use-current-language'
 import { useLanguageHref } from './use-language-href'
 
@@ -20,7 +21,7 @@ const Strip = () => {
   const { admin } = useConfig().config.routes
   const { code } = useCurrentLanguage()
   const hrefOf = useLanguageHref()
-  const { languages, retry, status } = useEntryStates()
+  const { fault, languages, retry } = useEntryStates()
   const { list, onKeyDown } = useStripKeys()
   const [isLogOpen, setIsLogOpen] = useState(false)
   const current = languages.find(({ locale }) => locale === code)
@@ -40,10 +41,10 @@ const Strip = () => {
       </ul>
       <div className="desk-strip__line">
         <span className="desk-strip__words" role="status">
-          {status === 'failed' && 'Where the languages stand could not be read. '}
-          {status === 'ready' && current && `${describeState(current)}.`}
+          {fault && `Where the languages stand could not be read. ${fault} `}
+          {!fault && current && `${describeState(current)}.`}
         </span>
-        {status === 'failed' && (
+        {fault && (
           <button className="desk-strip__action" onClick={retry} type="button">
             Try again
           </button>
@@ -69,7 +70,7 @@ const Strip = () => {
 
 /** None where there is no workflow to see, and none in a drawer: its links would leave the page. */
 export const LanguageStrip = () => {
-  const url = useWorkflowUrl()
+  const place = useEntryPlace()
   const depth = useEditDepth()
-  return url && depth < 2 ? <Strip /> : null
+  return place && depth < 2 ? <Strip /> : null
 }

@@ -1,9 +1,11 @@
 'use client'
 
-import { Link, useAuth } from '@payloadcms/ui'
-import { usePathname } from 'next/navigation'
+import { useAuth } from '@payloadcms/ui'
 
 import { EDITORS, hasRole, type Role, STAFF } from '@/roles'
+
+import { NAV_CLASSES } from './payload/markup'
+import { Link, usePathname } from './payload/navigation'
 
 const PAGES: readonly { page: string; label: string; roles: readonly Role[] }[] = [
   { page: 'languages', label: 'Languages', roles: STAFF },
@@ -21,14 +23,14 @@ export const NavLinks = () => {
   return own.map(({ label, page }) => (
     <Link
       aria-current={here === `/admin/${page}` ? 'page' : undefined}
-      className="nav__link"
+      className={NAV_CLASSES.link}
       href={`/admin/${page}`}
       id={`nav-${page}`}
       key={page}
       prefetch={false}
     >
-      {here === `/admin/${page}` && <div className="nav__link-indicator" />}
-      <span className="nav__link-label">{label}</span>
+      {here === `/admin/${page}` && <div className={NAV_CLASSES.indicator} />}
+      <span className={NAV_CLASSES.label}>{label}</span>
     </Link>
   ))
 }

@@ -52,10 +52,10 @@ const Bell = ({ user }: { user: string }) => {
           <NoticeList
             notices={notices}
             onOpen={(notice) => {
-              if (!notice.readAt) markRead([notice.id])
+              if (!notice.readAt) void markRead([notice.id])
               setIsOpen(false)
             }}
-            onReadAll={() => markRead('all')}
+            onReadAll={() => void markRead('all')}
             unread={unread}
           />
         </div>

@@ -3,10 +3,10 @@
 import { useAuth, useDocumentInfo, useEditDepth } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { ShownRow } from '@/domain/workflow'
 import { EDITORS, hasRole } from '@/roles'
 
 import { ConflictDialog } from './document/ConflictDialog'
-import type { EntryState } from './document/entry-states'
 import { menuSteps } from './document/menu-steps'
 import { StepDialog } from './document/StepDialog'
 import { useEntryStates } from './document/use-entry-states'
@@ -14,11 +14,11 @@ import { useSaveTexts } from './document/use-save-texts'
 import { ScheduleDialog } from './schedule/ScheduleDialog'
 import { useCurrentLanguage } from './use-current-language'
 
-const Later = ({ language, onClose }: { language: EntryState; onClose: () => void }) => {
+const Later = ({ language, onClose }: { language: ShownRow; onClose: () => void }) => {
   const { collectionSlug, id } = useDocumentInfo()
   if (!collectionSlug || !id) return null
-  const place = { collection: collectionSlug, id: String(id), locale: language.locale }
-  return <ScheduleDialog {...place} onClose={onClose} />
+  const place = { collection: collectionSlug, document: String(id), locale: language.locale }
+  return <ScheduleDialog onClose={onClose} place={place} />
 }
 
 const Menu = () => {

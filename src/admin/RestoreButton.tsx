@@ -1,19 +1,17 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { VERSION_BAR } from './payload/markup'
+import { usePathname } from './payload/navigation'
 import { RestoreDialog } from './restore/RestoreDialog'
 import { readVersionAddress } from './restore/version-address'
-
-/** Where Payload's view of a version has its own button, which admin.css takes out. */
-const PLACE = '.view-version__version-to-version'
 
 const usePlace = (pathname: string): Element | null => {
   const [place, setPlace] = useState<Element | null>(null)
   useEffect(() => {
-    const look = () => setPlace(document.querySelector(PLACE))
+    const look = () => setPlace(document.querySelector(VERSION_BAR))
     look()
     // Payload draws its view after this one, and again when another version is compared.
     const observer = new MutationObserver(look)

@@ -2,6 +2,7 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 
+import { ROW_LABEL_CLASS } from './payload/markup'
 import { shortenText } from './shorten-text'
 import { useCurrentLanguage } from './use-current-language'
 
@@ -25,7 +26,7 @@ export const RowLabel = ({ fallback }: RowLabelProps) => {
   const text = findText(data ?? {})
   const name = `${fallback} ${rowNumber + 1}`
   return (
-    <span className="row-label desk-label">
+    <span className={`${ROW_LABEL_CLASS} desk-label`}>
       {text ? `${name}: ` : `${name} — `}
       {text ? (
         <span lang={code}>{shortenText(text)}</span>

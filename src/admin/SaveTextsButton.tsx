@@ -4,7 +4,8 @@ import { FormSubmit, useEditDepth, useHotkey, useTranslation } from '@payloadcms
 import { useRef } from 'react'
 
 import { ConflictDialog } from './document/ConflictDialog'
-import { useCanSave, useSaveTexts } from './document/use-save-texts'
+import { tellFault, useCanSave, useSaveTexts } from './document/use-save-texts'
+import { SAVE_DRAFT } from './payload/markup'
 
 /** In place of Payload's button: asks what to do when somebody else has saved in the meantime. */
 export const SaveTextsButton = () => {
@@ -21,11 +22,11 @@ export const SaveTextsButton = () => {
   return (
     <>
       <FormSubmit
-        buttonId="action-save-draft"
+        buttonId={SAVE_DRAFT.id}
         buttonStyle="secondary"
-        className="save-draft"
+        className={SAVE_DRAFT.className}
         disabled={!canSave}
-        onClick={() => void (canSave && saving.save())}
+        onClick={() => void (canSave && saving.save().catch(tellFault))}
         ref={button}
         size="medium"
         type="button"

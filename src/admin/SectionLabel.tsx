@@ -6,6 +6,7 @@ import type { BlocksFieldClientProps } from 'payload'
 
 import type { Locale } from '@/locales'
 
+import { ROW_LABEL_CLASS } from './payload/markup'
 import { shortenText } from './shorten-text'
 import { useCurrentLanguage } from './use-current-language'
 
@@ -21,7 +22,7 @@ export const SectionLabel = ({ field }: SectionLabelProps) => {
   const block = field.blocks.find(({ slug }) => slug === data?.blockType)
   const heading = data?.heading?.trim()
   return (
-    <span className="row-label desk-label">
+    <span className={`${ROW_LABEL_CLASS} desk-label`}>
       <span className="desk-label__number">{String(rowNumber + 1).padStart(2, '0')}</span>
       <Pill pillStyle="white" size="small">
         {block?.labels ? getTranslation(block.labels.singular, i18n) : data?.blockType}

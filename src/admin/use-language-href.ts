@@ -1,8 +1,8 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
-
 import type { Locale } from '@/locales'
+
+import { usePathname, useSearchParams } from './payload/navigation'
 
 /** Gives the address of this same view in another language; filters and sorting stay. */
 export const useLanguageHref = (): ((code: Locale) => string) => {

@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-
 import { DEFAULT_LOCALE, type Locale, localesReaderFirst } from '@/locales'
 
-import { useStoredUrl } from './use-stored-url'
+import { useLoaded } from './api/use-loaded'
+import { storedPath } from './stored-path'
 
 type TitleElsewhereOptions = {
   collectionSlug: string | undefined
@@ -13,26 +12,22 @@ type TitleElsewhereOptions = {
   isMissing: boolean
 }
 
-const fetchTitle = async (url: string, signal: AbortSignal): Promise<string | undefined> => {
-  const response = await fetch(url, { credentials: 'include', signal })
-  if (!response.ok) return undefined
-  const { title } = (await response.json()) as { title?: Partial<Record<Locale, string | null>> }
+type Titled = { title?: Partial<Record<Locale, string | null>> | null }
+
+const readTitle = ({ title }: Titled): string | undefined => {
   const found = localesReaderFirst(DEFAULT_LOCALE).find(({ code }) => title?.[code])
   return found && `${title?.[found.code]} (${found.englishName})`
 }
 
-/** What an entry without a title in this language is called in another, English first. */
-export const useTitleElsewhere = (options: TitleElsewhereOptions): string | undefined => {
-  const { isMissing, ...entry } = options
-  const url = useStoredUrl({ ...entry, select: ['title'] })
-  const [title, setTitle] = useState<string>()
-  useEffect(() => {
-    setTitle(undefined)
-    if (!isMissing || !url) return
-    const abort = new AbortController()
-    // Without an answer the entry keeps Payload's own words for an empty title.
-    fetchTitle(url, abort.signal).then(setTitle, () => undefined)
-    return () => abort.abort()
-  }, [isMissing, url])
-  return title
+/**
+ * What an entry without a title in this language is called in another, English first. Without an
+ * answer it keeps Payload's own words for an empty title.
+ */
+export const useTitleElsewhere = ({
+  isMissing,
+  ...entry
+}: TitleElsewhereOptions): string | undefined => {
+  const path = isMissing ? storedPath({ ...entry, select: ['title'] }) : undefined
+  const { isCurrent, value } = useLoaded<Titled>(path)
+  return isCurrent && value ? readTitle(value) : undefined
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { AppError } from '@/errors'
 import {
   type AttachedFile,
   attachFiles,
@@ -16,8 +17,7 @@ import {
   type SavedRun,
   saveRun,
   serializeReport,
-} from '@/domain/legacy-import'
-import { AppError } from '@/errors'
+} from '@/legacy-import'
 import { isLocale, type Locale, LOCALE_CODES } from '@/locales'
 
 import { main } from './lib/main'

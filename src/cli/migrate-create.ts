@@ -1,4 +1,13 @@
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
 import { main } from './lib/main'
+
+/** Payload compares with the newest snapshot only; an older one is a megabyte that nobody reads. */
+const removeSuperseded = (folder: string): void => {
+  const snapshots = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  for (const name of snapshots.sort().slice(0, -1)) rmSync(path.join(folder, name))
+}
 
 /** `npm run migrate:create -- name`: writes the SQLite migration from the last snapshot to now. */
 await main(async () => {
@@ -11,5 +20,6 @@ await main(async () => {
   const payload = new BasePayload()
   await payload.init({ config, disableDBConnect: true, disableOnInit: true })
   await payload.db.createMigration({ migrationName: name, payload, forceAcceptWarning: true })
+  removeSuperseded(payload.db.migrationDir)
   process.exit(0)
 })

@@ -2,14 +2,15 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import type { DatabaseSettings } from '@/database-uri'
 import { parseDatabaseUri } from '@/database-uri'
+import { type Patience, resolvePatience, type WriteCheck } from '@/units'
 
 import { mongoAdapterFor } from './mongodb/mongo-adapter-for'
 import type { SqliteMigrations } from './sqlite/run-migrations'
 import { sqliteAdapterFor } from './sqlite/sqlite-adapter-for'
-import type { Patience } from './units/patience'
-import { resolvePatience } from './units/patience'
 
 export type AdapterOptions = DatabaseSettings & {
+  /** Looks at each write before it happens, by whatever door it came. */
+  checkWrite?: WriteCheck
   /** SQLite: run on connect in every mode, once, also when several processes start together. */
   prodMigrations?: SqliteMigrations | undefined
   /** SQLite: whether a file that is not there is made. */
@@ -31,11 +32,12 @@ export const adapterFor = (options: AdapterOptions): DatabaseAdapterObj => {
   const patience = resolvePatience(options)
   return target.engine === 'sqlite'
     ? sqliteAdapterFor({
+        checkWrite: options.checkWrite,
         file: target.file,
         mayCreate: options.mayCreate ?? true,
         migrations: options.prodMigrations,
         patience,
         reserveBytes: options.reserveBytes ?? 0,
       })
-    : mongoAdapterFor({ target, patience })
+    : mongoAdapterFor({ checkWrite: options.checkWrite, target, patience })
 }

@@ -1,15 +1,7 @@
 export { adapterFor } from './adapter-for'
 export type { AdapterOptions } from './adapter-for'
-export { withDocumentLocks } from './units/with-document-locks'
 export { closePayload } from './close-payload'
 export { type DatabaseState, findDatabaseState } from './database-state'
-export { toDatabaseFault } from './to-database-fault'
-export { createRows } from './rows/create-rows'
-export { atEndOfUnit } from './units/at-end-of-unit'
-export { asOneVersion } from './units/one-version'
-export { lockNames } from './units/lock-names'
-export { withoutWaitingWriters } from './units/without-waiting-writers'
-export { writeTogether } from './units/write-together'
 export { matrixReaderFor } from './matrix/matrix-reader-for'
 export type {
   EntryRow,
@@ -30,4 +22,3 @@ export type {
 } from './missing-files/missing-files-reader'
 export { signatureReaderFor } from './signatories/signature-reader-for'
 export type { CategoryCount, SignatureReader } from './signatories/signature-reader'
-export type { WriteCheck, Written } from './units/before-write'

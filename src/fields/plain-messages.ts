@@ -5,10 +5,10 @@ import {
   type Validate,
   ValidationError,
 } from 'payload'
-import { validations } from 'payload/shared'
 
 import { findTextFault, listPassages } from '@/domain/rich-text'
-import { BRINGS_BACK } from '@/domain/restore'
+import { saveContext } from '@/domain/save-context'
+import { validations } from '@/payload-internals'
 
 import { mapFields } from './map-fields'
 import { advise } from './messages/advise'
@@ -28,7 +28,7 @@ const sayUnstorable = async (
   field: ValueField,
   { context, previousValue, req, value }: HookArgs,
 ): Promise<string | undefined> => {
-  const isOld = Boolean(context.isRestoringVersion || context[BRINGS_BACK])
+  const isOld = Boolean(context.isRestoringVersion || saveContext({ context }).bringsBack)
   // What an old version holds is asked when it is written, in all its languages at once.
   if (field.type === 'richText')
     return isOld ? undefined : findTextRefusal({ field, previousValue, req, value })

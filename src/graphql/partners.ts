@@ -1,9 +1,10 @@
 import type { GraphQLFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql'
-import { type Config, isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { Config, PayloadRequest } from 'payload'
 
 import { findDirectory, PARTNER_KINDS, type PartnerKind } from '@/domain/partners'
 import { AppError } from '@/errors'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/locales'
+import { isolateObjectProperty } from '@/payload-internals'
 
 type Queries = NonNullable<NonNullable<Config['graphQL']>['queries']>
 type Library = Parameters<Queries>[0]

@@ -1,8 +1,9 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { findPerson } from '@/access'
 import type { Person } from '@/domain/workflow'
 import { AppError } from '@/errors'
+import { createLocalReq } from '@/payload-internals'
 
 /** A request of nobody, for the work of one job. */
 export const freshRequest = (payload: Payload): Promise<PayloadRequest> =>

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { writeTogether } from '@/database'
 import { deleteOldLinks } from '@/domain/mail-links'
 import {
   eraseExpired,
@@ -8,6 +7,7 @@ import {
   findStaleAddresses,
   forgetStaleAddress,
 } from '@/domain/signatories'
+import { writeTogether } from '@/units'
 
 import { freshRequest } from './act-as'
 import { isTime, type Stoppable } from './is-time'
@@ -31,7 +31,7 @@ const forgetAddresses = async ({ now, payload, signal }: Stoppable): Promise<voi
     found = await findStaleAddresses(now, BATCH, await freshRequest(payload))
     for (const row of found) {
       if (signal?.aborted) return
-      await forgetStaleAddress(row, { req: await freshRequest(payload), writeTogether })
+      await forgetStaleAddress(row, { req: await freshRequest(payload) })
     }
   } while (found.length === BATCH)
 }
@@ -55,7 +55,7 @@ export const eraseOldSignatures = async ({ now, payload, signal }: Stoppable): P
     for (const row of found) {
       if (signal?.aborted) return erased
       const req = await freshRequest(payload)
-      if (await eraseExpired(row, { now, req, writeTogether })) erased += 1
+      if (await eraseExpired(row, { now, req })) erased += 1
     }
     if (erased === before) return erased
   }

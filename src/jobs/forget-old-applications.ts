@@ -1,7 +1,7 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
-import { writeTogether } from '@/database'
 import { forgetApplications } from '@/domain/partners'
+import { createLocalReq } from '@/payload-internals'
 
 import { isTime, type Stoppable } from './is-time'
 
@@ -21,5 +21,5 @@ export const forgetOldApplications = async ({
 }: Stoppable): Promise<number> => {
   if (!isTime({ everyMs: HOUR_MS, looked, now, payload })) return 0
   const req = await createLocalReq({}, payload)
-  return forgetApplications({ now, req, signal, together: writeTogether })
+  return forgetApplications({ now, req, signal })
 }

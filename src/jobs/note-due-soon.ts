@@ -1,7 +1,8 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { addDueNotices, findDueRows, type DueRow } from '@/domain/notices'
+import { createLocalReq } from '@/payload-internals'
 
 import { isTime, type Stoppable } from './is-time'
 

@@ -1,4 +1,4 @@
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import {
   changeRelease,
   documentsOf,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import {
   changeScheduled,
   findDueSteps,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import {
   composeDigest,
   findRecipient,
@@ -22,6 +22,7 @@ import {
   writeMailState,
 } from '@/domain/notices'
 import { canSendMail, deliverMail } from '@/mail'
+import { createLocalReq } from '@/payload-internals'
 
 import { isTime, type Stoppable } from './is-time'
 import { messageIdOf } from './message-id'

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { type Controller, findController } from '@/domain/controller'
 import { createLink, revokeLinks } from '@/domain/mail-links'
 import { pauseAfter } from '@/domain/notices'

@@ -1,7 +1,5 @@
-import { createLocalReq } from 'payload'
-
-import { lockNames, writeTogether } from '@/database'
 import { isNamed, withUnnamed } from '@/domain/stored-files'
+import { createLocalReq } from '@/payload-internals'
 import { fileStore } from '@/storage'
 
 import { isTime } from './is-time'
@@ -21,7 +19,6 @@ export const sweepStore = async ({
 }: Pick<JobContext, 'now' | 'payload'> & { signal?: AbortSignal }): Promise<string[]> => {
   const before = new Date(now.getTime() - OLD_MS)
   const swept: string[] = []
-  const units = { lock: lockNames, payload, together: writeTogether<boolean> }
   for (const { slug, upload } of payload.config.collections) {
     if (!upload) continue
     await fileStore().clean(slug, before)
@@ -31,7 +28,7 @@ export const sweepStore = async ({
       if (modifiedAt >= before || (await isNamed({ folder: slug, name }, req))) continue
       const place = { folder: slug, name }
       // Somebody may be storing the very same file once more.
-      if (await withUnnamed(place, () => fileStore().remove(place), units))
+      if (await withUnnamed(place, () => fileStore().remove(place), payload))
         swept.push(`${slug}/${name}`)
     }
   }

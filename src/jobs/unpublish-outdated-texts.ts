@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { writeTogether } from '@/database'
 import { unpublishOutdated } from '@/domain/workflow'
 import { env } from '@/env'
 
@@ -14,5 +13,5 @@ const looked = new WeakMap<Payload, number>()
 /** Takes translations from readers that are outdated for longer than `OUTDATED_AFTER_DAYS`. */
 export const unpublishOutdatedTexts: Job['run'] = async ({ now, payload }) => {
   if (!isTime({ everyMs: HOUR_MS, looked, now, payload })) return
-  await unpublishOutdated({ days: env.OUTDATED_AFTER_DAYS, now, payload, together: writeTogether })
+  await unpublishOutdated({ days: env.OUTDATED_AFTER_DAYS, now, payload })
 }

@@ -2,12 +2,13 @@ import path from 'node:path'
 
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
-import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 
-import { toDatabaseFault } from '@/database'
+import { toDatabaseFault } from '@/units'
 import { env, ownOrigins } from '@/env'
 import { AppError } from '@/errors'
+import { handleEndpoints } from '@/payload-internals'
 
 import { cacheHeaders } from './middleware/cache-headers'
 import { crossOrigin } from './middleware/cross-origin'

@@ -1,10 +1,11 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { readForm } from '@/domain/public-forms'
 import { AppError } from '@/errors'
 import type { Locale } from '@/locales'
+import { createLocalReq } from '@/payload-internals'
 
 import { Notice } from './form'
 import { Page } from './Page'

@@ -87,7 +87,7 @@ export const createS3Store = (options: S3Options): FileStore => {
   const { bucket: Bucket } = options
   const { answer, upload: uploadMs } = options.patienceMs ?? PATIENCE_MS
   const client = new S3(configOf(options, answer))
-  const upload = createS3Uploader({ bucket: Bucket, config: configOf(options, uploadMs) })
+  const upload = createS3Uploader({ bucket: Bucket, client: new S3(configOf(options, uploadMs)) })
   const keyOf = (place: Place): string => {
     assertPlace(place)
     return `${place.folder}/${place.name}`

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { LOGIN_MS } from '@collections/Users/endpoints/login'
+import { LOGIN_MS } from '@/api/accounts/login'
 
 import { PASSWORD, startApp, type TestApp } from '../int/app'
 import { type RunningServer, startServer } from './server'

@@ -6,19 +6,13 @@ import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
 import { closePayload } from '@/database'
-import {
-  attachFiles,
-  type LegacyPage,
-  parsePage,
-  reconcilePages,
-  saveRun,
-} from '@/domain/legacy-import'
+import { attachFiles, type LegacyPage, parsePage, reconcilePages, saveRun } from '@/legacy-import'
 
 import { snapshot } from '../refusals/snapshot'
 import { goodText, wideText } from '../rich-text'
 import { pdfBytes } from './fixtures'
 
-const OWN = path.resolve('tests/unit/domain/legacy-import/pages')
+const OWN = path.resolve('tests/unit/legacy-import/pages')
 const SEEDS = path.resolve('../shared/seeds')
 
 let payload: Payload

@@ -7,6 +7,16 @@ const forgetPayload = () => {
   Object.assign(globalThis._payload_graphql ?? {}, { graphql: null, promise: null })
 }
 
+/** The test framework's own notes: who hears of its tests, and what a test file has set for itself. */
+const KEPT_BY_JEST = [
+  'EVENT_HANDLERS',
+  'RETRY_TIMES',
+  'RETRY_IMMEDIATELY',
+  'TEST_TIMEOUT_SYMBOL',
+  'WAIT_BEFORE_RETRY',
+  'LOG_ERRORS_BEFORE_RETRY',
+]
+
 /** drizzle-kit gives all arrays a method, which `for…in` of other packages would meet as an item. */
 const hideAdditions = () => {
   for (const name of Object.keys(Array.prototype))
@@ -57,8 +67,7 @@ export default class SharedEnvironment {
     globalThis._payload_doNotCacheClientSchemaMap = true
     // Of processes that tests start, each is to end with this one.
     process.setMaxListeners(0)
-    // The test framework's own list of who hears of its tests.
-    Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'))
+    for (const name of KEPT_BY_JEST) Reflect.deleteProperty(globalThis, Symbol.for(name))
     forgetPayload()
   }
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { BRINGS_BACK } from '@/domain/restore'
+import { saveContext } from '@/domain/save-context'
 import { AppError } from '@/errors'
 import { nameField } from '@/fields'
 
@@ -13,7 +13,7 @@ import { isFilled } from '../is-filled'
 export const keepAlt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const { alt, isPublic } = originalDoc ?? {}
   if (!isPublic || !isFilled(alt) || !('alt' in data) || isFilled(data.alt)) return data
-  if (req.context.isRestoringVersion || req.context[BRINGS_BACK]) return { ...data, alt }
+  if (req.context.isRestoringVersion || saveContext(req).bringsBack) return { ...data, alt }
   throw new AppError(
     'INPUT_INVALID',
     `${nameField('What the picture shows', true, req)} is missing: published content shows this picture, and people who cannot see it need the words.`,

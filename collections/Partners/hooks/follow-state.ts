@@ -1,8 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { forgetUser, setUses } from '@/domain/file-uses'
-import { addDecision, BY_THE_QUEUE, shownFilesOf } from '@/domain/partners'
+import { addDecision, shownFilesOf } from '@/domain/partners'
 import type { Partner } from '@/payload-types'
+import { saveContext } from '@/domain/save-context'
 
 const idOf = (value: unknown): string | undefined => {
   const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : value
@@ -48,7 +49,7 @@ export const noteDecision: CollectionAfterChangeHook<Partner> = async ({
   previousDoc,
   req,
 }) => {
-  if (req.context[BY_THE_QUEUE]) return
+  if (saveContext(req).byTheQueue) return
   const before = operation === 'update' ? previousDoc : undefined
   const action = actionOf(doc, before)
   if (action) await note({ action, doc, from: before?.state ?? null, req })

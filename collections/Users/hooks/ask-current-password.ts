@@ -4,7 +4,7 @@ import { withLoginTurn } from '@/domain/logins'
 import { isPassword, LONGEST_TRIED } from '@/domain/passwords'
 import { AppError } from '@/errors'
 
-import { findLogin } from '../endpoints/find-login'
+import { findLogin } from '@/api/accounts'
 
 const refuse = (message: string, req: PayloadRequest): ValidationError => {
   const errors = [{ label: 'Current password', message, path: 'currentPassword' }]

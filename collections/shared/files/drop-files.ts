@@ -1,6 +1,6 @@
 import type { CollectionAfterDeleteHook } from 'payload'
 
-import { atEndOfUnit } from '@/database'
+import { atEndOfUnit } from '@/units'
 import { deleteUsesOf } from '@/domain/file-uses'
 import { deleteStoredFilesOf, findStoredFilesOf } from '@/domain/stored-files'
 

@@ -1,7 +1,8 @@
-import { type CollectionBeforeChangeHook, createLocalReq, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { lockNames } from '@/database'
+import { lockNames } from '@/units'
 import { findStoredFile, incomingFiles, nameLock, nextName } from '@/domain/stored-files'
+import { createLocalReq } from '@/payload-internals'
 
 type Own = { folder: string; entry: string | undefined; digest: string }
 

@@ -1,11 +1,9 @@
 import type { Payload } from 'payload'
 
-import { lockNames, writeTogether } from '@/database'
 import { withUnnamed } from '@/domain/stored-files'
 import { fileStore, type Place } from '@/storage'
 
 /** Removes a file, unless somebody has stored it anew since the unit of work that knew it has ended. */
 export const removeUnnamed = async (place: Place, payload: Payload): Promise<void> => {
-  const units = { lock: lockNames, payload, together: writeTogether<boolean> }
-  await withUnnamed(place, () => fileStore().remove(place), units)
+  await withUnnamed(place, () => fileStore().remove(place), payload)
 }

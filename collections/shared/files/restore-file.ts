@@ -5,12 +5,9 @@ import type {
   FlattenedField,
 } from 'payload'
 
-import { BRINGS_BACK } from '@/domain/restore'
+import { saveContext } from '@/domain/save-context'
 import { AppError } from '@/errors'
 import { fileStore, type Place } from '@/storage'
-
-/** Under this name the context of a request says which version's file comes back. */
-export const RESTORED = 'cohesion-desk.restored-version'
 
 /** What is not of a version: who may read it, and whether it is in the trash. */
 const NOT_RESTORED: readonly string[] = ['createdAt', 'deletedAt', 'id', 'isPublic', 'updatedAt']
@@ -19,7 +16,8 @@ const isOfTheFile = (field: FlattenedField): boolean =>
   !('localized' in field && field.localized) && !NOT_RESTORED.includes(field.name)
 
 export const rememberVersion: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'restoreVersion') req.context[RESTORED] = (args as { id?: unknown }).id
+  if (operation === 'restoreVersion')
+    saveContext(req).restoredVersion = (args as { id?: unknown }).id
   return args
 }
 
@@ -41,10 +39,10 @@ const assertThere = async (place: Place): Promise<void> => {
  * @throws NOT_FOUND when the file is no longer there
  */
 export const restoreFile: CollectionBeforeChangeHook = async ({ collection, data, req }) => {
-  const id = req.context[RESTORED]
-  const isRestoring = req.context.isRestoringVersion === true || req.context[BRINGS_BACK] === true
+  const id = saveContext(req).restoredVersion
+  const isRestoring = req.context.isRestoringVersion === true || saveContext(req).bringsBack
   if (!isRestoring || id === undefined) return data
-  req.context[RESTORED] = undefined
+  saveContext(req).restoredVersion = undefined
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection: collection.slug as CollectionSlug,
     limit: 1,

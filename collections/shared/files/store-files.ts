@@ -1,10 +1,9 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { atEndOfUnit } from '@/database'
+import { atEndOfUnit } from '@/units'
 import {
   addStoredFile,
   findStoredFile,
-  forgetDerivedFiles,
   type IncomingFile,
   incomingFiles,
 } from '@/domain/stored-files'
@@ -47,6 +46,5 @@ export const storeFiles: CollectionAfterChangeHook = async ({
       req,
     )
   for (const file of files) await store(file, owner, req)
-  forgetDerivedFiles(req)
   return doc
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig, CollectionSlug, GlobalConfig, GlobalSlug } from 'payload'
 
 import { refuseWholeRestore, refuseWholeRestoreOfGlobal } from './refuse-whole-restore'
-import { restoreEndpoints } from './restore-endpoints'
+import { restoreEndpoints } from '@/api/restore'
 
 /** Ours in place of Payload's button in the view of a version. */
 const version = { actions: ['@/admin/RestoreButton#RestoreButton'] }

@@ -2,17 +2,19 @@
 
 import { useState } from 'react'
 
+import type { OutOfDate } from '@/domain/revisions'
+
+import { useAction } from '../api/use-action'
 import { Dialog } from '../dialog/Dialog'
 import { useCurrentLanguage } from '../use-current-language'
 import { ConflictTexts } from './ConflictTexts'
-import type { Conflict } from './conflict'
 import { formatTime } from './format-time'
 import type { SaveTexts } from './use-save-texts'
 
-const sayWhat = ({ at, message }: Conflict): string =>
+const sayWhat = ({ at, message }: OutOfDate): string =>
   at ? message.replace(/\.$/, ` at ${formatTime(at)}.`) : message
 
-const TheirsAreLoaded = ({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) => {
+const TheirsAreLoaded = ({ conflict, onClose }: { conflict: OutOfDate; onClose: () => void }) => {
   const { code } = useCurrentLanguage()
   return (
     <Dialog heading="The saved texts are in the form now" onClose={onClose}>
@@ -25,7 +27,7 @@ const TheirsAreLoaded = ({ conflict, onClose }: { conflict: Conflict; onClose: (
   )
 }
 
-type ChoiceProps = { conflict: Conflict; onTheirs: () => void; saving: SaveTexts }
+type ChoiceProps = { conflict: OutOfDate; onTheirs: () => void; saving: SaveTexts }
 
 const Choice = ({ conflict, onTheirs, saving }: ChoiceProps) => {
   const { code, englishName } = useCurrentLanguage()
@@ -86,17 +88,15 @@ const Choice = ({ conflict, onTheirs, saving }: ChoiceProps) => {
 
 /** Two people, one language: what the other has changed, and a choice in which nothing is lost. */
 export const ConflictDialog = ({ saving }: { saving: SaveTexts }) => {
-  const [taken, setTaken] = useState<Conflict>()
-  const [fault, setFault] = useState('')
+  const [taken, setTaken] = useState<OutOfDate>()
+  const { fault, run } = useAction()
   const { conflict } = saving
   const takeTheirs = () =>
-    saving.takeTheirs().then(
-      () => {
-        setTaken(conflict)
-        saving.endConflict()
-      },
-      (error: Error) => setFault(error.message),
-    )
+    run(async () => {
+      await saving.takeTheirs()
+      setTaken(conflict)
+      saving.endConflict()
+    })
   if (taken) return <TheirsAreLoaded conflict={taken} onClose={() => setTaken(undefined)} />
   if (!conflict) return null
   return (

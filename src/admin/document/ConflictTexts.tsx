@@ -2,9 +2,9 @@
 
 import { useId } from 'react'
 
-import type { Conflict } from './conflict'
+import type { OutOfDate } from '@/domain/revisions'
 
-type ConflictTextProps = { entry: Conflict['mine'][number]; isTheirsShown: boolean; lang: string }
+type ConflictTextProps = { entry: OutOfDate['mine'][number]; isTheirsShown: boolean; lang: string }
 
 const ConflictText = ({ entry, isTheirsShown, lang }: ConflictTextProps) => {
   const id = useId()
@@ -35,7 +35,7 @@ const ConflictText = ({ entry, isTheirsShown, lang }: ConflictTextProps) => {
   )
 }
 
-type ConflictTextsProps = { isTheirsShown: boolean; lang: string; mine: Conflict['mine'] }
+type ConflictTextsProps = { isTheirsShown: boolean; lang: string; mine: OutOfDate['mine'] }
 
 /** What stands in the form beside what is saved, to be compared and copied. */
 export const ConflictTexts = ({ isTheirsShown, lang, mine }: ConflictTextsProps) => (

@@ -1,48 +1,26 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
 
+import type { WorkflowEvent } from '@/payload-types'
+
+import { useLoaded } from '../api/use-loaded'
 import { Dialog } from '../dialog/Dialog'
 import { formatTime } from './format-time'
 
-type LogEntry = {
-  id: string
-  at: string
-  locale: string
-  step: string
-  from: string
-  to: string
-  note?: string | null
-  byName?: string | null
-}
-
-type Answer = { docs: LogEntry[]; totalDocs: number }
+type Answer = { docs: WorkflowEvent[]; totalDocs: number }
 
 const SHOWN = 100
 
-const useLog = (): Answer | 'failed' | undefined => {
+const useLog = () => {
   const { collectionSlug, id } = useDocumentInfo()
-  const { api } = useConfig().config.routes
-  const [answer, setAnswer] = useState<Answer | 'failed'>()
-  useEffect(() => {
-    const abort = new AbortController()
-    const query = new URLSearchParams({
-      'where[entry][equals]': `${collectionSlug}:${id}`,
-      depth: '0',
-      limit: String(SHOWN),
-      sort: '-at',
-    })
-    const url = formatAdminURL({ apiRoute: api, path: `/workflow-events?${query}` })
-    fetch(url, { credentials: 'include', signal: abort.signal })
-      .then(async (response) =>
-        setAnswer(response.ok ? ((await response.json()) as Answer) : 'failed'),
-      )
-      .catch(() => abort.signal.aborted || setAnswer('failed'))
-    return () => abort.abort()
-  }, [api, collectionSlug, id])
-  return answer
+  const query = new URLSearchParams({
+    'where[entry][equals]': `${collectionSlug}:${id}`,
+    depth: '0',
+    limit: String(SHOWN),
+    sort: '-at',
+  })
+  return useLoaded<Answer>(`/workflow-events?${query}`)
 }
 
 const LogTable = ({ docs, totalDocs }: Answer) => (
@@ -59,7 +37,7 @@ const LogTable = ({ docs, totalDocs }: Answer) => (
       <tbody>
         {docs.map(({ at, byName, from, id, locale, note, step, to }) => (
           <tr key={id}>
-            <td>{formatTime(at)}</td>
+            <td>{at && formatTime(at)}</td>
             <td>{byName || 'System'}</td>
             <td>{locale}</td>
             <td>
@@ -80,15 +58,13 @@ const LogTable = ({ docs, totalDocs }: Answer) => (
 
 /** What happened to this document: who, when, from, to, note. */
 export const DocumentLog = ({ onClose }: { onClose: () => void }) => {
-  const answer = useLog()
+  const { fault, value } = useLog()
   return (
     <Dialog heading="Log of this document" onClose={onClose}>
-      {answer === undefined && <p role="status">Loading…</p>}
-      {answer === 'failed' && <p role="alert">The log could not be read. Close and try again.</p>}
-      {answer && answer !== 'failed' && answer.docs.length === 0 && (
-        <p>Nothing has happened yet.</p>
-      )}
-      {answer && answer !== 'failed' && answer.docs.length > 0 && <LogTable {...answer} />}
+      {!value && !fault && <p role="status">Loading…</p>}
+      {fault && <p role="alert">The log could not be read. {fault}</p>}
+      {value?.docs.length === 0 && <p>Nothing has happened yet.</p>}
+      {value && value.docs.length > 0 && <LogTable {...value} />}
     </Dialog>
   )
 }

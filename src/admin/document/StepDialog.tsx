@@ -1,55 +1,64 @@
 'use client'
 
 import { toast, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
+import type { ShownRow } from '@/domain/workflow'
+
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
 import { Dialog } from '../dialog/Dialog'
+import { useRouter } from '../payload/navigation'
 import { useCurrentLanguage } from '../use-current-language'
+import { takeStep } from '../workflow/take-step'
 import { describeState } from './describe-state'
-import { announceStatesChanged, type EntryState } from './entry-states'
+import { announceStatesChanged } from './entry-states'
 import { type MenuStep, menuSteps } from './menu-steps'
 import { showField } from './show-field'
 import { NoStep } from './NoStep'
 import { StepButtons } from './StepButtons'
 import { StepCheck } from './StepCheck'
-import { takeStep } from './take-step'
+import { useEntryPlace } from './use-entry-place'
 import { useReadiness } from './use-readiness'
 import type { SaveTexts } from './use-save-texts'
-import { useWorkflowUrl } from './use-workflow-url'
 import { WhatGoesLive } from './WhatGoesLive'
 
 type StepDialogProps = {
-  language: EntryState
+  language: ShownRow
   onClose: () => void
   /** Opens the choice of a moment instead; for those who may publish. */
   onSchedule: (() => void) | undefined
   saving: SaveTexts
 }
 
+type Details = { note: string; shared: boolean }
+
 const useStepTaking = ({ language, onClose, saving }: StepDialogProps) => {
-  const url = useWorkflowUrl() ?? ''
+  const place = useEntryPlace()
+  const { call } = useApi()
   const router = useRouter()
   const isModified = useFormModified()
   const { englishName } = useCurrentLanguage()
-  const [isBusy, setIsBusy] = useState(false)
-  const [fault, setFault] = useState('')
-  const take = async (step: MenuStep, details: { note: string; shared: boolean }) => {
+  const { fault, isBusy, run } = useAction()
+  const take = async ({ label, name }: MenuStep, { note, shared }: Details) => {
+    if (!place) return
     if (isModified && !(await saving.save())) return onClose()
-    const refusal = await takeStep({ ...details, locale: language.locale, name: step.name, url })
-    announceStatesChanged()
-    if (refusal) return setFault(refusal)
-    toast.success(`${englishName}: done (${step.label.toLowerCase()}).`)
+    const details = name === 'publish' ? { note, shared } : { note }
+    await takeStep(call, {
+      details,
+      place: { ...place, locale: language.locale },
+      step: name,
+    }).finally(announceStatesChanged)
+    toast.success(`${englishName}: done (${label.toLowerCase()}).`)
     router.refresh()
     onClose()
   }
-  const start: typeof take = async (step, details) => {
-    setIsBusy(true)
-    setFault('')
-    await take(step, details).catch((error: Error) => setFault(error.message))
-    setIsBusy(false)
+  return {
+    fault,
+    isBusy,
+    isModified,
+    take: (step: MenuStep, details: Details) => run(() => take(step, details)),
   }
-  return { fault, isBusy, isModified, take: start }
 }
 
 /** The next legal steps of this language, what they do, and all that stands in their way. */

@@ -1,16 +1,16 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import type { ShownRow } from '@/domain/workflow'
 
+import { Link } from '../payload/navigation'
 import { describeState } from './describe-state'
-import type { EntryState } from './entry-states'
 
 type StripLanguageProps = {
   href: string
   isCurrent: boolean
   /** One of the 24 is reached with Tab, the others with the arrows. */
   isReached: boolean
-  language: EntryState
+  language: ShownRow
 }
 
 /** One language: a link, so that Payload asks first when a text has not been saved. */

@@ -1,14 +1,13 @@
+import type { ShownRow } from '@/domain/workflow'
 import { getLocale } from '@/locales'
 
-import type { EntryState } from './entry-states'
-
-const liveWords = ({ live, state }: EntryState): string => {
+const liveWords = ({ live, state }: ShownRow): string => {
   if (state === 'published') return ''
   return live ? 'readers see an older text' : ''
 }
 
 /** "Maltese: in review, outdated, readers see an older text". */
-export const describeState = (language: EntryState): string => {
+export const describeState = (language: ShownRow): string => {
   const parts = [
     language.label.toLowerCase(),
     language.isSource ? 'the source' : '',

@@ -1,6 +1,4 @@
-import type { StepName } from '@/domain/workflow'
-
-import type { EntryState, StepOffer } from './entry-states'
+import type { ShownRow, StepName, StepOffer } from '@/domain/workflow'
 
 /** The steps offered with a document, the likeliest first; what asks for people is in other views. */
 const EXPLAINED: [StepName, string][] = [
@@ -18,10 +16,7 @@ const EXPLAINED: [StepName, string][] = [
 export type MenuStep = StepOffer & { words: string }
 
 /** Of the steps that are legal now, those of the menu, with what they do. */
-export const menuSteps = ({
-  outdated,
-  steps,
-}: Pick<EntryState, 'outdated' | 'steps'>): MenuStep[] =>
+export const menuSteps = ({ outdated, steps }: Pick<ShownRow, 'outdated' | 'steps'>): MenuStep[] =>
   EXPLAINED.filter(([name]) => name !== 'confirm' || outdated).flatMap(([name, words]) =>
     steps.filter((offer) => offer.name === name).map((offer) => ({ ...offer, words })),
   )

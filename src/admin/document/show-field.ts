@@ -1,18 +1,17 @@
-/** Payload's id of a field's element: `sections.2.heading` is `field-sections__2__heading`. */
-const idOf = (path: string): string => `field-${path.replaceAll('.', '__')}`
+import { COLLAPSED, COLLAPSIBLE, COLLAPSIBLE_TOGGLE, fieldId } from '../payload/markup'
 
 const closestTo = (path: string): HTMLElement | null => {
   const parts = path.split('.')
   for (let length = parts.length; length > 0; length -= 1) {
-    const found = document.getElementById(idOf(parts.slice(0, length).join('.')))
+    const found = document.getElementById(fieldId(parts.slice(0, length).join('.')))
     if (found) return found
   }
   return null
 }
 
 const openRow = (element: HTMLElement): boolean => {
-  const closed = element.closest('.collapsible--collapsed')
-  const toggle = closed?.querySelector<HTMLButtonElement>('.collapsible__toggle')
+  const closed = element.closest(COLLAPSED)
+  const toggle = closed?.querySelector<HTMLButtonElement>(COLLAPSIBLE_TOGGLE)
   toggle?.click()
   return toggle !== null && toggle !== undefined
 }
@@ -20,8 +19,8 @@ const openRow = (element: HTMLElement): boolean => {
 const rowOf = (path: string): HTMLElement | null => {
   const [field, index] = path.split('.')
   const rows = document
-    .getElementById(idOf(field ?? ''))
-    ?.querySelectorAll<HTMLElement>(':scope .collapsible')
+    .getElementById(fieldId(field ?? ''))
+    ?.querySelectorAll<HTMLElement>(`:scope ${COLLAPSIBLE}`)
   return index === undefined ? null : (rows?.[Number(index)] ?? null)
 }
 

@@ -1,48 +1,38 @@
 'use client'
 
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
-import { type EntryState, fetchStates, STATES_CHANGED } from './entry-states'
-import { useWorkflowUrl } from './use-workflow-url'
+import type { ShownRow } from '@/domain/workflow'
+
+import { type ApiPath, useApi } from '../api/use-api'
+import { useLoading } from '../api/use-loading'
+import { entryPath } from '../workflow/entry-path'
+import { fetchStates, STATES_CHANGED } from './entry-states'
+import { useEntryPlace } from './use-entry-place'
 
 export type EntryStates = {
-  languages: EntryState[]
-  status: 'unsaved' | 'loading' | 'ready' | 'failed'
+  languages: ShownRow[]
+  fault: string
   retry: () => void
 }
 
+const NONE: ShownRow[] = []
+
 /** Where each language of the open entry stands; asked again after every save and step. */
 export const useEntryStates = (): EntryStates => {
-  const url = useWorkflowUrl()
+  const place = useEntryPlace()
+  const { call } = useApi()
   const { lastUpdateTime } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
-  const [attempt, setAttempt] = useState(0)
-  const [languages, setLanguages] = useState<EntryState[]>([])
-  const [status, setStatus] = useState<'loading' | 'ready' | 'failed'>('loading')
+  const { fault, reload, value } = useLoading({
+    again: [lastUpdateTime, mostRecentUpdate],
+    load: (path: ApiPath) => fetchStates(call, path),
+    question: place && entryPath(place),
+  })
   useEffect(() => {
-    const again = () => setAttempt((count) => count + 1)
-    window.addEventListener(STATES_CHANGED, again)
-    return () => window.removeEventListener(STATES_CHANGED, again)
+    window.addEventListener(STATES_CHANGED, reload)
+    return () => window.removeEventListener(STATES_CHANGED, reload)
   }, [])
-  useEffect(() => {
-    if (!url) return
-    let isLeft = false
-    fetchStates(url).then(
-      (answer) => {
-        if (isLeft) return
-        setLanguages(answer)
-        setStatus('ready')
-      },
-      () => isLeft || setStatus('failed'),
-    )
-    return () => {
-      isLeft = true
-    }
-  }, [attempt, lastUpdateTime, mostRecentUpdate, url])
-  return {
-    languages,
-    status: url ? status : 'unsaved',
-    retry: () => setAttempt((count) => count + 1),
-  }
+  return { fault, languages: value ?? NONE, retry: reload }
 }

@@ -1,46 +1,37 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import type { Present, ShownPresence } from '@/domain/presence'
 import type { Locale } from '@/locales'
 
-export type Present = { user: string; name: string; locale: Locale; isMe: boolean }
+import { type Call, useApi } from '../api/use-api'
 
 const EVERY_MS = 20_000
 
 type Place = { collection: string; document: string; locale: Locale }
 
-const tell = async (url: string, place: Place & { leaves?: boolean }): Promise<Present[]> => {
-  const response = await fetch(url, {
-    body: JSON.stringify(place),
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    keepalive: place.leaves === true,
-    method: 'POST',
-  })
-  return response.ok ? ((await response.json()) as { people: Present[] }).people : []
-}
+const tell = (call: Call, place: Place & { leaves?: boolean }): Promise<ShownPresence> =>
+  call('/workflow/presence', { body: place, isChange: false, keepalive: place.leaves === true })
 
 /** Says every 20 seconds that this document is open here, and tells who else has it open. */
 export const usePresence = (locale: Locale): Present[] => {
   const { collectionSlug: collection, id } = useDocumentInfo()
-  const { api } = useConfig().config.routes
+  const { call } = useApi()
   const [people, setPeople] = useState<Present[]>([])
   useEffect(() => {
     if (!collection || !id) return
-    const url = formatAdminURL({ apiRoute: api, path: '/workflow/presence' })
     const place = { collection, document: String(id), locale }
     let isLeft = false
     // Without an answer the list stays as it was; the next one comes in 20 seconds.
     const say = () =>
       document.hidden ||
-      tell(url, place).then(
-        (here) => isLeft || setPeople(here),
+      tell(call, place).then(
+        (here) => isLeft || setPeople(here.people),
         () => undefined,
       )
-    const leave = () => void tell(url, { ...place, leaves: true }).catch(() => undefined)
+    const leave = () => void tell(call, { ...place, leaves: true }).catch(() => undefined)
     void say()
     const timer = setInterval(say, EVERY_MS)
     document.addEventListener('visibilitychange', say)
@@ -52,6 +43,6 @@ export const usePresence = (locale: Locale): Present[] => {
       window.removeEventListener('pagehide', leave)
       leave()
     }
-  }, [api, collection, id, locale])
+  }, [call, collection, id, locale])
   return people
 }

@@ -1,101 +1,87 @@
 'use client'
 
-import {
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useFormModified,
-  useLocale,
-} from '@payloadcms/ui'
-import { formatAdminURL } from 'payload/shared'
-import { useRef, useState } from 'react'
+import { toast, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
+import { useState } from 'react'
 
-import { type Conflict, findConflict } from './conflict'
-import { useWorkflowUrl } from './use-workflow-url'
+import type { Comparison, OutOfDate } from '@/domain/revisions'
+
+import { ApiError, sayError } from '../api/api-error'
+import { useApi } from '../api/use-api'
+import { useTurns } from '../use-turns'
+import { entryPath } from '../workflow/entry-path'
+import { compareForm } from './compare-form'
+import { useEntryPlace } from './use-entry-place'
+import { useSendDraft } from './use-send-draft'
 
 export type SaveTexts = {
-  /** Saves a draft; whether it was saved. */
+  /** Saves a draft; whether it was saved. @throws ApiError when nothing says so */
   save: () => Promise<boolean>
   /** What somebody else has saved in the meantime, until it is decided. */
-  conflict: Conflict | undefined
-  keepMine: () => Promise<boolean>
+  conflict: OutOfDate | undefined
+  keepMine: () => Promise<void>
   takeTheirs: () => Promise<void>
   endConflict: () => void
 }
 
+const isUnreachable = (error: unknown): boolean => error instanceof ApiError && error.status === 0
+
+/** Says why a save of which nothing was heard failed. */
+export const tellFault = (error: unknown): void => void toast.error(sayError(error))
+
 /** Saves the form as a draft of this language, and notices when somebody else was faster. */
 export const useSaveTexts = (): SaveTexts => {
-  const { api } = useConfig().config.routes
-  const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo()
+  const { call } = useApi()
   const { code } = useLocale()
-  const { getData, reset, submit } = useForm()
-  const workflowUrl = useWorkflowUrl()
-  const [conflict, setConflict] = useState<Conflict>()
-  // One save after the other: the second goes on from the revision of the first.
-  const last = useRef<Promise<unknown>>(Promise.resolve())
-  // What was sent and perhaps saved, though no answer came.
-  const sent = useRef<Record<string, unknown>>(undefined)
-  const entryUrl = formatAdminURL({
-    apiRoute: api,
-    path: `/${collectionSlug}${id ? `/${id}` : ''}?locale=${code}&depth=0&fallback-locale=null&draft=true`,
-  })
+  const { getData, reset } = useForm()
+  const place = useEntryPlace()
+  const { path, send, sent } = useSendDraft()
+  const [conflict, setConflict] = useState<OutOfDate>()
+  // The second save goes on from the revision of the first.
+  const inTurn = useTurns()
 
-  const send = async (overrides: Record<string, unknown>): Promise<boolean> => {
+  /** Whether the form is up to date; undefined for one that was never saved. */
+  const compare = async (): Promise<Comparison | undefined> => {
     const data = getData()
-    const result = await submit({
-      action: entryUrl,
-      method: id ? 'PATCH' : 'POST',
-      overrides: { _status: 'draft', ...overrides },
-      skipValidation: true,
-    })
-    const status = result?.res?.status
-    const isSaved = status !== undefined && status < 400
-    if (isSaved) sent.current = undefined
-    else if (status === undefined || status >= 500) sent.current = data
-    if (isSaved) setUnpublishedVersionCount((count) => count + 1)
-    return isSaved
-  }
-
-  /** Tells whether the form may go on by itself, and from which revision. */
-  const lookForConflict = async (): Promise<string | undefined> => {
-    const data = getData()
-    if (!workflowUrl || typeof data.revision !== 'string') return undefined
-    const url = `${workflowUrl}/${code}/compare`
-    const own = sent.current
-    const found = await findConflict({ data, revision: data.revision, sent: own, url })
-    if (!found?.isStale) return found?.revision
-    // The dialog says more than the message that the save was refused.
-    toast.dismiss()
-    setConflict(found)
-    return undefined
+    if (!place || typeof data.revision !== 'string') return undefined
+    const question = { data, path: entryPath(place, code, 'compare'), revision: data.revision }
+    return compareForm(call, { ...question, sent: sent.current })
   }
 
   const saveNow = async (overrides: Record<string, unknown>): Promise<boolean> => {
-    if (await send(overrides)) return true
-    const revision = await lookForConflict()
-    return revision === undefined ? false : send({ ...overrides, revision })
+    const first = await send(overrides)
+    if (first === 'saved') return true
+    const found = await compare().catch((error: unknown) => {
+      if (first !== 'refused') throw first
+      if (isUnreachable(error)) throw error
+    })
+    if (found?.isStale) {
+      // The dialog says more than the message that the save was refused.
+      toast.dismiss()
+      setConflict(found)
+      return false
+    }
+    const revision = found?.revision
+    const last = revision === undefined ? first : await send({ ...overrides, revision })
+    if (last instanceof ApiError) throw last
+    return last === 'saved'
   }
 
-  const saveWith = (overrides: Record<string, unknown>): Promise<boolean> => {
-    const saving = last.current.then(() => saveNow(overrides))
-    last.current = saving.catch(() => undefined)
-    return saving
-  }
+  const save = (overrides: Record<string, unknown>): Promise<boolean> =>
+    inTurn(() => saveNow(overrides)).catch((error: unknown) => {
+      // Payload's form has said no more of it than its status.
+      toast.dismiss()
+      throw error
+    })
 
   return {
-    save: () => saveWith({}),
+    save: () => save({}),
     conflict,
     keepMine: async () => {
       const revision = conflict?.revision
       setConflict(undefined)
-      return saveWith({ revision })
+      await save({ revision }).catch(tellFault)
     },
-    takeTheirs: async () => {
-      const response = await fetch(entryUrl, { credentials: 'include' })
-      if (!response.ok) throw new Error(`The server answered ${response.status}.`)
-      await reset(await response.json())
-    },
+    takeTheirs: async () => reset(await call(path)),
     endConflict: () => setConflict(undefined),
   }
 }

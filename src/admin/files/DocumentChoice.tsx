@@ -18,7 +18,7 @@ const SEARCH = 'search'
 const DocumentSearch = ({ onChoose }: Pick<DocumentChoiceProps, 'onChoose'>) => {
   const [text, setText] = useState('')
   const query = new URLSearchParams({ collection: 'documents', limit: '6', text: text.trim() })
-  const { fault, matrix, status } = useMatrix(useDeferredValue(query.toString()))
+  const { fault, value: matrix } = useMatrix(useDeferredValue(query.toString()))
   return (
     <div className="desk-files__search">
       <input
@@ -30,7 +30,7 @@ const DocumentSearch = ({ onChoose }: Pick<DocumentChoiceProps, 'onChoose'>) => 
         type="search"
         value={text}
       />
-      {status === 'failed' && <p role="alert">{fault}</p>}
+      {fault && <p role="alert">{fault}</p>}
       {matrix?.documents.length === 0 && <p role="status">No document has these words.</p>}
       <ul>
         {matrix?.documents.map(({ document, title }) => (

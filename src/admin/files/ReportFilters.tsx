@@ -1,5 +1,6 @@
 'use client'
 
+import { useApi } from '../api/use-api'
 import { Choice } from '../filters/Choice'
 import { SearchField } from '../filters/SearchField'
 import type { Filters } from './report-filters'
@@ -30,6 +31,7 @@ const sheetOf = (query: string): string => {
 /** What of the report is shown. */
 export const ReportFilters = (props: ReportFiltersProps) => {
   const { change, filters, ownLanguages, query, reset, types } = props
+  const { urlOf } = useApi()
   return (
     <form
       aria-label="Filters"
@@ -72,7 +74,7 @@ export const ReportFilters = (props: ReportFiltersProps) => {
       <a
         className="desk-button"
         download
-        href={`/api/documents/missing-files/csv?${sheetOf(query)}`}
+        href={urlOf(`/documents/missing-files/csv?${sheetOf(query)}`)}
       >
         Download as CSV
       </a>

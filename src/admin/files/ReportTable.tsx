@@ -1,11 +1,10 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
-
 import { FILE_STATE_LABELS, type MissingFile } from '@/domain/missing-files'
 import { getLocale } from '@/locales'
 
 import { formatSize } from '../language-versions/format-size'
+import { Link } from '../payload/navigation'
 
 const FileRow = ({ file }: { file: MissingFile }) => {
   const { announcedBytes, days, document, key, live, locale, state, title } = file

@@ -1,4 +1,4 @@
-import type { FileMatch, Slot } from '@/domain/file-matching'
+import type { MatchedFile, Slot } from '@/domain/file-matching'
 import type { Locale } from '@/locales'
 
 export type FilesSettings = {
@@ -6,12 +6,6 @@ export type FilesSettings = {
   types: readonly (readonly [value: string, label: string])[]
   ownLanguages: readonly Locale[]
   maxBytes: number
-}
-
-/** What the server says of a file. */
-export type Matched = FileMatch & {
-  file: { name: string; bytes: number; pages: number; detected: Locale | null }
-  slot: Slot | null
 }
 
 export type Step =
@@ -26,7 +20,7 @@ export type Dropped = {
   message?: string
   /** How much of it is sent, from 0 to 1. */
   sent?: number
-  match?: Matched
+  match?: MatchedFile
   document?: { id: string; title: string } | undefined
   locale?: Locale | undefined
   /** What stands where it would go; undefined while that is not known. */

@@ -2,25 +2,25 @@
 
 import { useCallback, useRef, useState } from 'react'
 
-import type { Slot } from '@/domain/file-matching'
+import type { MatchedFile, Slot } from '@/domain/file-matching'
 
+import { ApiError, sayError } from '../api/api-error'
+import { useApi } from '../api/use-api'
 import { fetchSlot } from './fetch-slot'
+import { formOf } from './form-of'
 import { judgeFiles, readyFiles } from './judge-files'
 import { refuseFile } from './refuse-file'
-import { SendError, sendForm } from './send-form'
 import { settleSlot } from './settle-slot'
 import { takeTurns } from './take-turns'
-import type { Dropped, Matched, Proposed } from './types'
+import type { Dropped, Proposed } from './types'
 
 const AT_ONCE = 2
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'The server did not answer: try again.'
 
 type Change = Partial<Omit<Dropped, 'id' | 'file'>>
 
 /** The files that were dropped: looked at one after another, changed by the person, attached. */
 export const useDropped = (maxBytes: number, onAttached: () => void) => {
+  const { call } = useApi()
   const [dropped, setDropped] = useState<Dropped[]>([])
   const [isAttaching, setIsAttaching] = useState(false)
   const nextId = useRef(1)
@@ -33,7 +33,8 @@ export const useDropped = (maxBytes: number, onAttached: () => void) => {
   const look = async ({ file, id }: Dropped): Promise<void> => {
     change(id, { step: 'matching' })
     try {
-      const match = await sendForm<Matched>({ file, path: '/api/documents/match-file' })
+      const form = formOf(file)
+      const match = await call<MatchedFile>('/documents/match-file', { form, isChange: false })
       const [first] = match.proposals
       change(id, {
         document: first && { id: first.document, title: first.title },
@@ -43,7 +44,7 @@ export const useDropped = (maxBytes: number, onAttached: () => void) => {
         step: 'ready',
       })
     } catch (error) {
-      change(id, { message: messageOf(error), step: 'refused' })
+      change(id, { message: sayError(error), step: 'refused' })
     }
   }
 
@@ -64,10 +65,10 @@ export const useDropped = (maxBytes: number, onAttached: () => void) => {
     change(one.id, { ...to, isWanted: true, message: undefined, slot: undefined, step: 'ready' })
     if (!document || !locale) return
     try {
-      const found = await fetchSlot(document.id, locale)
+      const found = await fetchSlot(call, document.id, locale)
       setDropped((all) => all.map((each) => (each.id === one.id ? settleSlot(each, found) : each)))
     } catch (error) {
-      change(one.id, { document: undefined, message: messageOf(error) })
+      change(one.id, { document: undefined, message: sayError(error) })
     }
   }
 
@@ -83,16 +84,15 @@ export const useDropped = (maxBytes: number, onAttached: () => void) => {
     }
     const onSent = (sent: number) => change(id, { sent })
     try {
-      const path = '/api/documents/attach-file'
-      const attached = await sendForm<Slot>({ data, file, onSent, path })
+      const form = formOf(file, data)
+      const attached = await call<Slot>('/documents/attach-file', { form, onSent })
       change(id, { slot: attached, step: 'attached' })
     } catch (error) {
-      change(id, { message: messageOf(error), step: 'failed' })
+      const failed: Change = { message: sayError(error), step: 'failed' }
+      if (!(error instanceof ApiError && error.status === 409)) return change(id, failed)
       // Somebody was first: what is there now has to be seen before it is replaced.
-      if (error instanceof SendError && error.status === 409) {
-        const now = await fetchSlot(document.id, locale).catch(() => undefined)
-        change(id, { isWanted: false, ...(now && { slot: now }) })
-      }
+      const now = await fetchSlot(call, document.id, locale).catch(() => undefined)
+      change(id, { ...failed, isWanted: false, ...(now && { slot: now }) })
     }
   }
 

@@ -1,8 +1,8 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
-
 import type { LocaleEntry } from '@/locales'
+
+import { Link } from '../payload/navigation'
 
 type LanguageOptionProps = {
   id: string

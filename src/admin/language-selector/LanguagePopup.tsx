@@ -48,7 +48,7 @@ export const LanguagePopup = ({ onClose, onSwitch }: LanguagePopupProps) => {
     <div className="desk-languages__popup">
       <LanguageField {...{ activeId, listId, onKeyDown, onType, typed }} />
       <LanguageList id={listId} {...{ activeId, groups, idOf, onClose, onSwitch }} />
-      <div className={languages.length > 0 ? 'sr-only' : 'desk-languages__none'} role="status">
+      <div className={languages.length > 0 ? 'desk-spoken' : 'desk-languages__none'} role="status">
         {languages.length > 0 ? `${languages.length} languages` : 'None of the 24 languages.'}
       </div>
     </div>

@@ -1,7 +1,6 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
-
+import { Link } from '../payload/navigation'
 import { formatSize } from './format-size'
 import type { LanguageRow } from './read-language-rows'
 import { STATES } from './states'

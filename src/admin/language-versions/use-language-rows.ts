@@ -1,9 +1,10 @@
 'use client'
 
 import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
-import { useStoredUrl } from '../use-stored-url'
+import { useLoaded } from '../api/use-loaded'
+import { storedPath } from '../stored-path'
 import {
   type DocumentInAllLanguages,
   type LanguageRow,
@@ -13,40 +14,29 @@ import {
 type LanguageRows = {
   /** What the form was opened with, until the answer is there. */
   rows: LanguageRow[]
-  status: 'unsaved' | 'loading' | 'ready' | 'failed'
+  /** Whether it was ever saved: before, there is nothing to read. */
+  isSaved: boolean
+  isLoading: boolean
+  fault: string
   retry: () => void
 }
 
 const FIELDS = ['title', 'languageVersions']
 
-const fetchRows = async (url: string, signal: AbortSignal): Promise<LanguageRow[]> => {
-  const response = await fetch(url, { credentials: 'include', signal })
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`)
-  return readLanguageRows((await response.json()) as DocumentInAllLanguages)
-}
-
 /** All languages of the open document as saved now, drafts included; read again after saving. */
 export const useLanguageRows = (): LanguageRows => {
   const { collectionSlug, data, id, lastUpdateTime } = useDocumentInfo()
   const { mostRecentUpdate } = useDocumentEvents()
-  const url = useStoredUrl({ collectionSlug, id, select: FIELDS })
-  const [attempt, setAttempt] = useState(0)
-  const [rows, setRows] = useState(() =>
-    readLanguageRows({ languageVersions: data?.languageVersions }),
-  )
-  const [status, setStatus] = useState<'loading' | 'ready' | 'failed'>('loading')
-  useEffect(() => {
-    if (!url) return
-    const abort = new AbortController()
-    setStatus('loading')
-    fetchRows(url, abort.signal).then(
-      (answer) => {
-        setRows(answer)
-        setStatus('ready')
-      },
-      () => abort.signal.aborted || setStatus('failed'),
-    )
-    return () => abort.abort()
-  }, [attempt, lastUpdateTime, mostRecentUpdate, url])
-  return { rows, status: url ? status : 'unsaved', retry: () => setAttempt(attempt + 1) }
+  const path = storedPath({ collectionSlug, id, select: FIELDS })
+  const { fault, isLoading, reload, value } = useLoaded<DocumentInAllLanguages>(path, {
+    again: [lastUpdateTime, mostRecentUpdate],
+  })
+  const [opened] = useState({ languageVersions: data?.languageVersions })
+  return {
+    fault,
+    isLoading,
+    isSaved: path !== undefined,
+    retry: reload,
+    rows: readLanguageRows(value ?? opened),
+  }
 }

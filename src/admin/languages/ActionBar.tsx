@@ -1,8 +1,8 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { Link } from '../payload/navigation'
 import { type Action, ACTION_NAMES, ACTIONS, legalFor, namePicked } from './actions'
 import { ActionForm } from './ActionForm'
 import type { Selection } from './use-selection'

@@ -2,8 +2,9 @@
 
 import { type FormEvent, useState } from 'react'
 
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
 import { type Action, type ActionDetails, ACTIONS, bodyOf, namePicked } from './actions'
-import { readFault } from './read-fault'
 import { RequestFields } from './RequestFields'
 import type { Picked } from './types'
 
@@ -16,16 +17,6 @@ type ActionFormProps = {
 
 const NAMED = 8
 
-const send = async (path: string, body: object): Promise<void> => {
-  const response = await fetch(path, {
-    body: JSON.stringify(body),
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-  })
-  if (!response.ok) throw new Error(await readFault(response))
-}
-
 const WORDS: Record<Action, string> = {
   request: 'Translations are requested of',
   claim: 'You take on',
@@ -37,21 +28,15 @@ const WORDS: Record<Action, string> = {
 /** Says in words what is about to happen, asks what it needs, and does it: all or nothing. */
 export const ActionForm = ({ action, onCancel, onDone, picked }: ActionFormProps) => {
   const [details, setDetails] = useState<ActionDetails>({})
-  const [fault, setFault] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
+  const { call } = useApi()
+  const { fault, isBusy, run } = useAction()
   const { done, label, path } = ACTIONS[action]
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setIsBusy(true)
-    setFault('')
-    send(path, bodyOf(action, picked, details)).then(
-      () =>
-        onDone(`${done} ${picked.length === 1 ? namePicked(picked[0] as Picked) : picked.length}.`),
-      (error: unknown) => {
-        setIsBusy(false)
-        setFault(error instanceof Error ? error.message : 'The server did not answer.')
-      },
-    )
+    void run(async () => {
+      await call(path, { body: bodyOf(action, picked, details) })
+      onDone(`${done} ${picked.length === 1 ? namePicked(picked[0] as Picked) : picked.length}.`)
+    })
   }
   const named = picked.slice(0, NAMED).map(namePicked).join(', ')
   const more = picked.length > NAMED ? ` and ${picked.length - NAMED} more` : ''

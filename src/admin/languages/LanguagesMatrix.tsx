@@ -23,7 +23,7 @@ const NONE: never[] = []
 export const LanguagesMatrix = (settings: MatrixSettings) => {
   const { isEditor, labels, ownLanguages } = settings
   const { change, filters, reset } = useFilters()
-  const { fault, matrix, reload, status } = useMatrix(writeFilters(filters))
+  const { fault, isLoading, reload, value: matrix } = useMatrix(writeFilters(filters))
   const defaults = isEditor || ownLanguages.length === 0 ? LOCALE_CODES : ownLanguages
   const { choose, columns } = useColumns(defaults)
   const documents = matrix?.documents ?? NONE
@@ -34,7 +34,7 @@ export const LanguagesMatrix = (settings: MatrixSettings) => {
       <MatrixLegend {...{ change, filters, labels }} />
       <ColumnChooser {...{ choose, columns, ownLanguages }} />
       <div className="desk-matrix__note" role="status">
-        {status === 'failed' && (
+        {!isLoading && fault && (
           <>
             The matrix could not be loaded: {fault}{' '}
             <button className="desk-matrix__button" onClick={reload} type="button">
@@ -42,14 +42,14 @@ export const LanguagesMatrix = (settings: MatrixSettings) => {
             </button>
           </>
         )}
-        {status === 'loading' && 'Loading …'}
-        {status === 'ready' && matrix && <MatrixPaging {...{ change, matrix }} />}
+        {isLoading && 'Loading …'}
+        {!isLoading && !fault && matrix && <MatrixPaging {...{ change, matrix }} />}
       </div>
       {matrix && (
         <MatrixTable
           {...{ columns, labels, matrix, selection }}
           collections={settings.collections}
-          isBusy={status === 'loading'}
+          isBusy={isLoading}
         />
       )}
       <ActionBar reload={reload} selection={selection} />

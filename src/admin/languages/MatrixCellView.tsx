@@ -1,10 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import type { MouseEvent } from 'react'
 
 import type { MatrixCell, MatrixDocument } from '@/domain/matrix'
 
+import { useRouter } from '../payload/navigation'
 import { describeCell } from './describe-cell'
 import type { Position, StateLabels } from './types'
 

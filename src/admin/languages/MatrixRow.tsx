@@ -1,10 +1,9 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
-
 import type { MatrixDocument } from '@/domain/matrix'
 import type { Locale } from '@/locales'
 
+import { Link } from '../payload/navigation'
 import { formatDay } from './describe-cell'
 import { MatrixCellView } from './MatrixCellView'
 import { nameCell, type StateLabels } from './types'

@@ -1,14 +1,15 @@
 import { getLocale } from '@/locales'
 
+import { withoutEmpty } from '../workflow/take-step'
 import type { Picked } from './types'
 
 /** What can be done with chosen cells, in the order of the buttons. */
 export const ACTIONS = {
-  request: { label: 'Request', done: 'Requested', path: '/api/workflow/steps' },
-  claim: { label: 'Take on', done: 'Taken on', path: '/api/workflow/steps' },
-  approve: { label: 'Approve', done: 'Approved', path: '/api/workflow/steps' },
-  publish: { label: 'Publish', done: 'Published', path: '/api/workflow/steps' },
-  remind: { label: 'Remind', done: 'Reminded of', path: '/api/workflow/remind' },
+  request: { label: 'Request', done: 'Requested', path: '/workflow/steps' },
+  claim: { label: 'Take on', done: 'Taken on', path: '/workflow/steps' },
+  approve: { label: 'Approve', done: 'Approved', path: '/workflow/steps' },
+  publish: { label: 'Publish', done: 'Published', path: '/workflow/steps' },
+  remind: { label: 'Remind', done: 'Reminded of', path: '/workflow/remind' },
 } as const
 
 export type Action = keyof typeof ACTIONS
@@ -35,7 +36,5 @@ export const namePicked = ({ locale, title }: Picked): string =>
 export const bodyOf = (action: Action, picked: readonly Picked[], details: ActionDetails) => ({
   ...(action !== 'remind' && { step: action }),
   items: picked.map(({ collection, document, locale }) => ({ collection, document, locale })),
-  ...Object.fromEntries(
-    Object.entries(details).filter(([, value]) => value !== '' && value.length > 0),
-  ),
+  ...withoutEmpty(details),
 })

@@ -1,7 +1,6 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
-
+import { usePathname, useSearchParams } from '../payload/navigation'
 import { changeFilters, type Filters, readFilters, writeFilters } from './filters'
 
 /** The filters in the address of the view: a link shows others the same, going back undoes. */

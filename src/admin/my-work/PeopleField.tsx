@@ -2,11 +2,12 @@
 
 import { useAuth } from '@payloadcms/ui'
 
+import type { ShownWorkItem } from '@/domain/my-work'
+
 import { useTranslators } from '../languages/use-translators'
-import type { WorkItem } from './types'
 
 type PeopleFieldProps = {
-  item: WorkItem
+  item: ShownWorkItem
   step: 'hand-over' | 'request'
   onChoose: (people: string[]) => void
   value: string

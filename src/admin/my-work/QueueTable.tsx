@@ -1,12 +1,12 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import type { ShownQueueList } from '@/domain/my-work'
 
+import { Link } from '../payload/navigation'
 import { formatDay } from './describe-due'
-import type { QueueList } from './types'
 
 /** Who waits for a moderator. */
-export const QueueTable = ({ list }: { list: QueueList }) =>
+export const QueueTable = ({ list }: { list: ShownQueueList }) =>
   list.items.length === 0 ? (
     <p>
       {list.total} {list.total === 1 ? 'waits' : 'wait'}. Their names are for administrators.

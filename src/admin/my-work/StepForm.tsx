@@ -2,14 +2,18 @@
 
 import { type FormEvent, useState } from 'react'
 
+import type { ShownWorkItem } from '@/domain/my-work'
+import type { StepDetails } from '@/domain/workflow'
+
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
 import { Dialog } from '../dialog/Dialog'
+import { takeStep } from '../workflow/take-step'
 import { type AskedStep, ASKED, nameItem } from './actions'
 import { PeopleField } from './PeopleField'
-import { type StepDetails, takeStep } from './take-step'
-import type { WorkItem } from './types'
 
 type StepFormProps = {
-  item: WorkItem
+  item: ShownWorkItem
   step: AskedStep
   onClose: () => void
   onDone: () => void
@@ -25,16 +29,12 @@ const isComplete = (step: AskedStep, { note, people }: StepDetails): boolean => 
 /** Asks for what a step needs, takes it, and says the server's sentence when it is refused. */
 export const StepForm = ({ item, onClose, onDone, step }: StepFormProps) => {
   const [details, setDetails] = useState<StepDetails>({})
-  const [fault, setFault] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
+  const { call } = useApi()
+  const { fault, isBusy, run } = useAction()
   const { confirm, heading } = ASKED[step]
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setIsBusy(true)
-    takeStep(item, step, details).then(onDone, (error: unknown) => {
-      setFault((error as Error).message)
-      setIsBusy(false)
-    })
+    void run(() => takeStep(call, { details, place: item, step }).then(onDone))
   }
   return (
     <Dialog heading={`${heading}: ${nameItem(item)}`} onClose={onClose}>

@@ -1,17 +1,18 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ListName } from '@/domain/my-work'
+import type { ListName, ShownWorkItem } from '@/domain/my-work'
 
+import { sayError } from '../api/api-error'
+import { useApi } from '../api/use-api'
+import { Link } from '../payload/navigation'
+import { takeStep } from '../workflow/take-step'
 import { type AskedStep, ASKED, isAsked, nameItem, openLink, stepsFor } from './actions'
 import { StepForm } from './StepForm'
-import { takeStep } from './take-step'
-import type { WorkItem } from './types'
 
 type WorkActionsProps = {
-  item: WorkItem
+  item: ShownWorkItem
   list: ListName
   /** Says what was done, or why it was not. */
   onDone: (words: string) => void
@@ -20,15 +21,16 @@ type WorkActionsProps = {
 
 /** What can be done with an item from its list. */
 export const WorkActions = ({ item, list, onDone, onFault }: WorkActionsProps) => {
+  const { call } = useApi()
   const [asked, setAsked] = useState<AskedStep>()
   const [isBusy, setIsBusy] = useState(false)
   const name = nameItem(item)
   const takeOn = () => {
     setIsBusy(true)
-    takeStep(item, 'claim')
+    takeStep(call, { place: item, step: 'claim' })
       .then(
         () => onDone(`Taken on: ${name}.`),
-        (error: unknown) => onFault((error as Error).message),
+        (error: unknown) => onFault(sayError(error)),
       )
       .finally(() => setIsBusy(false))
   }

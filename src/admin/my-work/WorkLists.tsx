@@ -19,25 +19,25 @@ export const WorkLists = () => {
   const onDone = (words: string) => {
     setSaid(words)
     setRefused('')
-    void reload()
+    reload()
   }
   const onFault = (words: string) => {
     setSaid('')
     setRefused(words)
-    void reload()
+    reload()
   }
   return (
     <>
       {fault && (
         <p role="alert">
           Your work could not be brought up to date: {fault}{' '}
-          <button className="desk-button" onClick={() => void reload()} type="button">
+          <button className="desk-button" onClick={() => reload()} type="button">
             Try again
           </button>
         </p>
       )}
       {refused && <p role="alert">{refused}</p>}
-      <p className={said ? 'desk-work__said' : 'sr-only'} role="status">
+      <p className={said ? 'desk-work__said' : 'desk-spoken'} role="status">
         {said || (lists ? '' : 'Loading your work')}
       </p>
       {lists && (

@@ -1,14 +1,13 @@
 'use client'
 
-import type { ListName } from '@/domain/my-work'
+import type { ListName, ShownList } from '@/domain/my-work'
 
 import { Pager } from '../Pager'
 import { QueueTable } from './QueueTable'
-import type { WorkList } from './types'
 import { WorkTable } from './WorkTable'
 
 type WorkSectionProps = {
-  list: WorkList
+  list: ShownList
   onDone: (words: string) => void
   onFault: (words: string) => void
   onTurn: (list: ListName, page: number) => void

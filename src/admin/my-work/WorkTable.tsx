@@ -1,19 +1,19 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import type { ShownTextList, ShownWorkItem } from '@/domain/my-work'
 
+import { Link } from '../payload/navigation'
 import { openLink } from './actions'
 import { describeDue, formatDay } from './describe-due'
-import type { TextList, WorkItem } from './types'
 import { WorkActions } from './WorkActions'
 
 type WorkTableProps = {
-  list: TextList
+  list: ShownTextList
   onDone: (words: string) => void
   onFault: (words: string) => void
 }
 
-const State = ({ changes, label, live, outdated, sign, state }: WorkItem) => (
+const State = ({ changes, label, live, outdated, sign, state }: ShownWorkItem) => (
   <>
     <span className={`desk-work__state desk-work__state--${state}`}>
       <span aria-hidden="true">{sign}</span> {label}
@@ -27,7 +27,7 @@ const State = ({ changes, label, live, outdated, sign, state }: WorkItem) => (
   </>
 )
 
-const Due = ({ dueOn, priority }: WorkItem) => {
+const Due = ({ dueOn, priority }: ShownWorkItem) => {
   const { isLate, words } = dueOn ? describeDue(dueOn) : { isLate: false, words: '' }
   return (
     <>
@@ -44,7 +44,7 @@ const About = ({
   message,
   requestedByName,
   submittedByName,
-}: WorkItem) => (
+}: ShownWorkItem) => (
   <>
     {declined && (
       <span>

@@ -1,7 +1,5 @@
-import type { ListName } from '@/domain/my-work'
+import type { ListName, ShownWorkItem } from '@/domain/my-work'
 import type { StepName } from '@/domain/workflow'
-
-import type { WorkItem } from './types'
 
 /** Steps that are asked for more before they are taken. */
 export type AskedStep = 'decline' | 'hand-over' | 'request'
@@ -34,7 +32,7 @@ const STEPS_OF: Partial<Record<ListName, readonly StepName[]>> = {
 }
 
 /** The steps that a list offers with an item: those that fit the list and are legal. */
-export const stepsFor = (list: ListName, { legalSteps }: WorkItem): StepName[] =>
+export const stepsFor = (list: ListName, { legalSteps }: ShownWorkItem): StepName[] =>
   (STEPS_OF[list] ?? []).filter((step) => legalSteps.includes(step))
 
 /** Whether a step needs a window of its own. */
@@ -43,9 +41,9 @@ export const isAsked = (step: StepName): step is AskedStep => step in ASKED
 const IN_DOCUMENT: readonly ListName[] = ['ready', 'overdue', 'declined', 'outdated']
 
 /** Where an item is worked on: translators and reviewers have source and target side by side. */
-export const openLink = (list: ListName, { links }: WorkItem): string =>
+export const openLink = (list: ListName, { links }: ShownWorkItem): string =>
   IN_DOCUMENT.includes(list) ? links.edit : (links.translate ?? links.edit)
 
 /** "Maltese of “Joint call”". */
-export const nameItem = ({ language, title }: WorkItem): string =>
+export const nameItem = ({ language, title }: ShownWorkItem): string =>
   `${language} of “${title || 'untitled'}”`

@@ -1,43 +1,39 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 
-import type { ListName } from '@/domain/my-work'
+import type { ListName, ShownList, ShownWork } from '@/domain/my-work'
 
-import { readFault } from '../languages/read-fault'
-import type { WorkList } from './types'
+import { sayError } from '../api/api-error'
+import { type ApiPath, useApi } from '../api/use-api'
+import { useLoaded } from '../api/use-loaded'
 
-const ROWS = 10
+const ALL: ApiPath = '/workflow/my-work?limit=10'
 
-const fetchLists = async (query: Record<string, string>): Promise<WorkList[]> => {
-  const search = new URLSearchParams({ limit: String(ROWS), ...query })
-  const response = await fetch(`/api/workflow/my-work?${search}`, { credentials: 'include' })
-  if (!response.ok) throw new Error(await readFault(response))
-  return ((await response.json()) as { lists: WorkList[] }).lists
-}
+const replaceIn = (lists: readonly ShownList[], newer: readonly ShownList[]): ShownList[] =>
+  lists.map((old) => newer.find(({ name }) => name === old.name) ?? old)
 
 /** The person's work lists; a list is turned page by page, a step brings all of them up to date. */
 export const useMyWork = () => {
-  const [lists, setLists] = useState<WorkList[]>()
-  const [fault, setFault] = useState('')
-  const fail = (error: unknown) => setFault((error as Error).message)
-
-  const reload = useCallback(
-    () =>
-      fetchLists({}).then((answer) => {
-        setLists(answer)
-        setFault('')
-      }, fail),
-    [],
-  )
-
-  const turn = (list: ListName, page: number) =>
-    fetchLists({ list, page: String(page) }).then((answer) => {
-      setLists(lists?.map((old) => answer.find(({ name }) => name === old.name) ?? old))
-      setFault('')
-    }, fail)
-
-  useEffect(() => void reload(), [reload])
-
-  return { fault, lists, reload, turn }
+  const { call } = useApi()
+  const { fault, reload, setValue, value } = useLoaded<ShownWork>(ALL)
+  const [turnFault, setTurnFault] = useState('')
+  const turn = async (list: ListName, page: number): Promise<void> => {
+    try {
+      const { lists } = await call<ShownWork>(`${ALL}&list=${list}&page=${page}`)
+      setValue({ lists: replaceIn(value?.lists ?? [], lists) })
+      setTurnFault('')
+    } catch (error) {
+      setTurnFault(sayError(error))
+    }
+  }
+  return {
+    fault: fault || turnFault,
+    lists: value?.lists,
+    reload: () => {
+      setTurnFault('')
+      reload()
+    },
+    turn,
+  }
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { Link } from '@payloadcms/ui'
+import type { ShownNotice } from '@/domain/notices'
 
 import { formatTime } from '../document/format-time'
-import type { ShownNotice } from './types'
+import { Link } from '../payload/navigation'
 
 type NoticeListProps = {
   notices: readonly ShownNotice[]
@@ -33,7 +33,7 @@ export const NoticeList = ({ notices, onOpen, onReadAll, unread }: NoticeListPro
                 ●
               </span>
             )}
-            {!notice.readAt && <span className="sr-only">Unread: </span>}
+            {!notice.readAt && <span className="desk-spoken">Unread: </span>}
             <strong>{notice.title || 'A release'}</strong>
             <span>{notice.sentence}.</span>
             {notice.note && <em>“{notice.note}”</em>}

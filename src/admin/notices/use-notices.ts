@@ -1,71 +1,42 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
-import { load, PAUSE_MS, recall, sendRead } from './notice-source'
-import type { Notices, ShownNotice } from './types'
+import type { ShownNotices } from '@/domain/notices'
 
-const NONE: Notices = { notices: [], total: 0, unread: 0 }
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
+import { useLoading } from '../api/use-loading'
+import { markRead } from './mark-read'
+import { findNotices, PAUSE_MS, sendRead } from './notice-source'
+import { useIsVisible } from './use-is-visible'
 
-const markIn = ({ notices, total, unread }: Notices, ids: readonly string[] | 'all'): Notices => {
-  const isMarked = ({ id, readAt }: ShownNotice) =>
-    readAt === null && (ids === 'all' || ids.includes(id))
-  const readAt = new Date().toISOString()
-  return {
-    notices: notices.map((notice) => (isMarked(notice) ? { ...notice, readAt } : notice)),
-    total,
-    unread: ids === 'all' ? 0 : unread - notices.filter(isMarked).length,
-  }
-}
+const NONE: ShownNotices = { notices: [], total: 0, unread: 0 }
 
 /**
  * What the account should know. The server is asked at most once a minute, and never while the
  * page is hidden.
  */
 export const useNotices = (user: string) => {
-  const [shown, setShown] = useState(NONE)
-  const [fault, setFault] = useState('')
-
-  const refresh = useCallback(
-    () =>
-      load(user, Date.now()).then(
-        (answer) => {
-          setShown(answer)
-          setFault('')
-        },
-        (error: unknown) => setFault((error as Error).message),
-      ),
-    [user],
-  )
-
+  const { call } = useApi()
+  const isVisible = useIsVisible()
+  const { fault, run } = useAction()
+  const loaded = useLoading({
+    load: (account: string) => findNotices(call, account, Date.now()),
+    question: isVisible ? user : undefined,
+  })
+  const { reload, setValue, value = NONE } = loaded
   useEffect(() => {
-    let timer: number | undefined
-    const look = () => {
-      const known = recall(user, Date.now())
-      if (known) setShown(known)
-      else void refresh()
-    }
-    const follow = () => {
-      window.clearInterval(timer)
-      if (document.visibilityState !== 'visible') return
-      look()
-      timer = window.setInterval(look, PAUSE_MS)
-    }
-    follow()
-    document.addEventListener('visibilitychange', follow)
-    return () => {
-      window.clearInterval(timer)
-      document.removeEventListener('visibilitychange', follow)
-    }
-  }, [refresh, user])
-
-  const markRead = (ids: string[] | 'all') => {
-    setShown(markIn(shown, ids))
-    sendRead(ids === 'all' ? { all: true } : { ids }).catch((error: unknown) => {
-      setFault((error as Error).message)
-      void refresh()
-    })
+    if (!isVisible) return
+    const timer = window.setInterval(reload, PAUSE_MS)
+    return () => window.clearInterval(timer)
+  }, [isVisible])
+  return {
+    ...value,
+    fault: fault || loaded.fault,
+    markRead: async (ids: string[] | 'all'): Promise<void> => {
+      setValue(markRead(value, ids))
+      if (!(await run(() => sendRead(call, ids)))) reload()
+    },
   }
-
-  return { ...shown, fault, markRead }
 }

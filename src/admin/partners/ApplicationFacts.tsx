@@ -3,11 +3,12 @@
 import type { ReactNode } from 'react'
 
 import { countryName } from '@/domain/countries'
+import type { LookedAt } from '@/domain/partners'
 
 import { sayMoment } from './say-age'
-import type { Detail, QueueWords } from './types'
+import type { QueueWords } from './types'
 
-type Props = { detail: Detail; words: QueueWords }
+type Props = { detail: LookedAt; words: QueueWords }
 
 const Fact = ({ children, name }: { children: ReactNode; name: string }) => (
   <>

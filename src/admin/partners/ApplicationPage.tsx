@@ -2,10 +2,12 @@
 
 import { useEffect, useRef } from 'react'
 
+import type { LookedAt } from '@/domain/partners'
+
 import { ApplicationFacts, Decisions, Differences, Duplicates } from './ApplicationFacts'
 import { DecisionForm } from './DecisionForm'
 import { LogoPreview } from './LogoPreview'
-import type { Detail, QueueWords } from './types'
+import type { QueueWords } from './types'
 import { useApplication } from './use-queue'
 
 type ApplicationPageProps = {
@@ -15,7 +17,7 @@ type ApplicationPageProps = {
   onLeave: () => void
 }
 
-const Logos = ({ detail: { application, logo, publicLogo } }: { detail: Detail }) => (
+const Logos = ({ detail: { application, logo, publicLogo } }: { detail: LookedAt }) => (
   <>
     <h2>Logo{publicLogo ? ' as it would be' : ''}</h2>
     {logo ? <LogoPreview logo={logo} name={application.organisation} /> : <p>None was sent.</p>}

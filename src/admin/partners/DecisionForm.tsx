@@ -2,10 +2,11 @@
 
 import { type FormEvent, useState } from 'react'
 
-import type { Application } from '@/domain/partners'
+import type { Application, Decision, DecisionGiven, Reason } from '@/domain/partners'
 
-import { callQueue } from './call-queue'
-import type { Decision, QueueWords, Reason } from './types'
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
+import type { QueueWords } from './types'
 import { useText } from './use-text'
 
 type DecisionFormProps = {
@@ -117,8 +118,8 @@ const Text = ({ decision, language, mail, words }: TextProps) => (
 export const DecisionForm = ({ application, onDecided, onReload, words }: DecisionFormProps) => {
   const [decision, setDecision] = useState<Decision>()
   const [reason, setReason] = useState<Reason | ''>('')
-  const [fault, setFault] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
+  const { call } = useApi()
+  const { fault, isBusy, isDone, run } = useAction()
   const { id, language, organisation, revision } = application
   const mail = useText(id, decision, reason)
   const decisions = possible(application)
@@ -126,15 +127,11 @@ export const DecisionForm = ({ application, onDecided, onReload, words }: Decisi
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!decision) return
-    setIsBusy(true)
-    const body = { decision, reason: reason || null, revision, text: mail.text }
-    callQueue(`/${id}/decide`, { body }).then(
-      () => onDecided(`${BUTTONS[decision].done}: ${organisation}.`),
-      (error: unknown) => {
-        setFault((error as Error).message)
-        setIsBusy(false)
-      },
-    )
+    const body: DecisionGiven = { decision, reason: reason || null, revision, text: mail.text }
+    void run(async () => {
+      await call(`/partners/queue/${encodeURIComponent(id)}/decide`, { body })
+      onDecided(`${BUTTONS[decision].done}: ${organisation}.`)
+    })
   }
   return (
     <form aria-label="Decision" className="desk-queue__decision" onSubmit={submit}>
@@ -163,7 +160,7 @@ export const DecisionForm = ({ application, onDecided, onReload, words }: Decisi
       {decision && (
         <button
           className="desk-button desk-button--first"
-          disabled={isBusy || !mail.text.trim()}
+          disabled={isBusy || isDone || !mail.text.trim()}
           type="submit"
         >
           {BUTTONS[decision].label} and send it

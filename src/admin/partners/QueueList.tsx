@@ -3,22 +3,25 @@
 import { useState } from 'react'
 
 import { countryName } from '@/domain/countries'
+import type { ApplicationSummary, QueueState } from '@/domain/partners'
 
 import { Pager } from '../Pager'
 import { sayAge } from './say-age'
-import type { QueueWords, ShownState, Summary } from './types'
+import type { QueueWords } from './types'
 import { useQueue } from './use-queue'
 
 type QueueListProps = {
-  state: ShownState
-  states: readonly ShownState[]
+  state: QueueState
+  states: readonly QueueState[]
   words: QueueWords
-  pathOf: (state: ShownState, id?: string) => string
+  pathOf: (state: QueueState, id?: string) => string
   onOpen: (id: string) => void
-  onState: (state: ShownState) => void
+  onState: (state: QueueState) => void
 }
 
-type ItemProps = Pick<QueueListProps, 'onOpen' | 'pathOf' | 'state' | 'words'> & { item: Summary }
+type ItemProps = Pick<QueueListProps, 'onOpen' | 'pathOf' | 'state' | 'words'> & {
+  item: ApplicationSummary
+}
 
 const Item = ({ item, onOpen, pathOf, state, words }: ItemProps) => (
   <tr role="row">

@@ -1,15 +1,17 @@
 'use client'
 
-import { useRouter, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 
+import type { ApplicationQueue, QueueState } from '@/domain/partners'
+
+import { useApi } from '../api/use-api'
+import { useRouter, useSearchParams } from '../payload/navigation'
 import { ApplicationPage } from './ApplicationPage'
-import { callQueue } from './call-queue'
 import { QueueList } from './QueueList'
-import type { Queue, QueueWords, ShownState } from './types'
+import type { QueueWords } from './types'
 
 const HERE = '/admin/partners-queue'
-const STATES: readonly ShownState[] = [
+const STATES: readonly QueueState[] = [
   'waiting',
   'change-asked',
   'approved',
@@ -17,18 +19,20 @@ const STATES: readonly ShownState[] = [
   'withdrawn',
 ]
 
-const pathOf = (state: ShownState, id?: string): string =>
+const pathOf = (state: QueueState, id?: string): string =>
   `${HERE}?state=${state}${id ? `&application=${encodeURIComponent(id)}` : ''}`
 
 /** The applications of a state, or the one that the address names. */
 export const QueuePage = (words: QueueWords) => {
   const params = useSearchParams()
   const { push } = useRouter()
+  const { call } = useApi()
   const [said, setSaid] = useState('')
   const state = STATES.find((each) => each === params.get('state')) ?? 'waiting'
   const id = params.get('application')
   const openNext = async (done: string) => {
-    const { applications, total } = await callQueue<Queue>('?state=waiting&limit=1')
+    const waiting = await call<ApplicationQueue>('/partners/queue?state=waiting&limit=1')
+    const { applications, total } = waiting
     const [next] = applications
     setSaid(next ? `${done} Next of ${total}: ${next.organisation}.` : `${done} Nobody waits.`)
     push(pathOf('waiting', next?.id))
@@ -40,7 +44,7 @@ export const QueuePage = (words: QueueWords) => {
   }
   return (
     <>
-      <p className={said ? 'desk-queue__said' : 'sr-only'} role="status">
+      <p className={said ? 'desk-queue__said' : 'desk-spoken'} role="status">
         {said}
       </p>
       {id ? (

@@ -3,7 +3,8 @@
 import type { MatrixDocument } from '@/domain/matrix'
 import { getLocale } from '@/locales'
 
-import type { Place, StateLabels } from './types'
+import type { StateLabels } from '../languages/types'
+import type { Place } from './types'
 
 type FoundDocumentProps = {
   found: MatrixDocument

@@ -2,10 +2,11 @@
 
 import { useDeferredValue, useState } from 'react'
 
+import type { StateLabels } from '../languages/types'
 import { useMatrix } from '../languages/use-matrix'
 import { Pager } from '../Pager'
 import { FoundDocument } from './FoundDocument'
-import type { Place, StateLabels } from './types'
+import type { Place } from './types'
 
 type ItemPickerProps = {
   items: readonly Place[]
@@ -22,7 +23,7 @@ export const ItemPicker = ({ isBusy, items, labels, onToggle }: ItemPickerProps)
   const query = new URLSearchParams({ limit: '10', page: String(page) })
   if (text.trim()) query.set('text', text.trim())
   if (isApproved) query.set('state', 'approved')
-  const { fault, matrix, status } = useMatrix(useDeferredValue(query.toString()))
+  const { fault, value: matrix } = useMatrix(useDeferredValue(query.toString()))
   return (
     <section aria-label="Add languages" className="desk-releases__picker">
       <h2>Add languages</h2>
@@ -50,7 +51,7 @@ export const ItemPicker = ({ isBusy, items, labels, onToggle }: ItemPickerProps)
           Only documents with something approved
         </label>
       </div>
-      {status === 'failed' && <p role="alert">{fault}</p>}
+      {fault && <p role="alert">{fault}</p>}
       {matrix?.documents.length === 0 && (
         <p>Nothing is found{isApproved ? ' that is approved' : ''}.</p>
       )}

@@ -2,20 +2,21 @@
 
 import { type FormEvent, useState } from 'react'
 
+import type { ReleaseAction, ShownRelease } from '@/domain/releases'
+
 import { Dialog } from '../dialog/Dialog'
 import { momentBody, MomentFields, nextHour } from '../schedule/MomentFields'
 import { countStatuses, sayWhatGoesLive } from './say-release'
-import type { Release } from './types'
 
 type Asked = 'publish' | 'schedule' | 'revert' | 'delete'
 
 type ReleaseActionsProps = {
-  release: Release
+  release: ShownRelease
   isBusy: boolean
   fault: string
   onForget: () => void
   /** Whether it was done. */
-  onAct: (action: Release['actions'][number], body?: object) => Promise<boolean>
+  onAct: (action: ReleaseAction, body?: object) => Promise<boolean>
 }
 
 const HEADINGS: Record<Asked, string> = {
@@ -40,7 +41,7 @@ const CONFIRM: Record<Asked, string> = {
   delete: 'Delete it',
 }
 
-const describe = (asked: Asked, { items, shared }: Release): string => {
+const describe = (asked: Asked, { items, shared }: ShownRelease): string => {
   if (asked === 'delete') return 'Only the list is deleted; the documents stay as they are.'
   if (asked === 'revert')
     return 'Readers see again what they saw before this release: the earlier texts, or nothing. The newest texts stay with the editors. If something was published since, nothing is taken back and you are told what.'

@@ -2,14 +2,16 @@
 
 import { useState } from 'react'
 
-import { callDesk } from '../schedule/call-desk'
-import { useAction } from '../schedule/use-action'
+import type { ReleaseAction, ShownRelease } from '@/domain/releases'
+
+import { useAction } from '../api/use-action'
+import { type ApiPath, useApi } from '../api/use-api'
 import { ItemPicker } from './ItemPicker'
 import { ReleaseActions } from './ReleaseActions'
 import { ReleaseItems } from './ReleaseItems'
 import { ReleaseName } from './ReleaseName'
 import { ReleaseSummary } from './ReleaseSummary'
-import { type Place, type Release, RELEASE_SIGNS, type ReleasesSettings } from './types'
+import { type Place, RELEASE_SIGNS, type ReleasesSettings } from './types'
 import { useRelease } from './use-releases'
 
 type ReleaseDetailProps = ReleasesSettings & { id: string; onLeave: () => void }
@@ -26,18 +28,19 @@ const keyOf = (place: Place): string => Object.values(placeOf(place)).join(' ')
 export const ReleaseDetail = ({ id, labels, onLeave }: ReleaseDetailProps) => {
   const { fault: loadFault, reload, setValue, value: release } = useRelease(id)
   const { clear, fault, isBusy, run } = useAction()
+  const { call } = useApi()
   const [said, setSaid] = useState('')
+  const path: ApiPath = `/workflow/releases/${id}`
 
   const change = (body: object) =>
-    run(async () => setValue(await callDesk<Release>(`/releases/${id}`, { body, method: 'PATCH' })))
-  const act = (action: Release['actions'][number], body?: object) =>
+    run(async () => setValue(await call<ShownRelease>(path, { body, method: 'PATCH' })))
+  const act = (action: ReleaseAction, body?: object) =>
     run(async () => {
       if (action === 'delete') {
-        await callDesk(`/releases/${id}`, { method: 'DELETE' })
+        await call(path, { method: 'DELETE' })
         return onLeave()
       }
-      const path = `/releases/${id}/${action}`
-      const changed = await callDesk<Release>(path, { body: body ?? {}, method: 'POST' })
+      const changed = await call<ShownRelease>(`${path}/${action}`, { body: body ?? {} })
       setValue(changed)
       setSaid(`The release is ${RELEASE_SIGNS[changed.state].label.toLowerCase()} now.`)
     })

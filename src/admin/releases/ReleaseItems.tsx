@@ -1,11 +1,12 @@
 'use client'
 
+import type { ShownReleaseItem } from '@/domain/releases'
 import { getLocale } from '@/locales'
 
-import { type Item, ITEM_SIGNS, type Place } from './types'
+import { ITEM_SIGNS, type Place } from './types'
 
 type ReleaseItemsProps = {
-  items: readonly Item[]
+  items: readonly ShownReleaseItem[]
   /** Not given where the release can no longer be changed. */
   onRemove: ((item: Place) => void) | undefined
 }
@@ -13,7 +14,10 @@ type ReleaseItemsProps = {
 const hrefOf = ({ collection, document, locale }: Place): string =>
   `/admin/collections/${collection}/${document}?locale=${locale}`
 
-const ReleaseItem = ({ item, onRemove }: { item: Item } & Pick<ReleaseItemsProps, 'onRemove'>) => {
+const ReleaseItem = ({
+  item,
+  onRemove,
+}: { item: ShownReleaseItem } & Pick<ReleaseItemsProps, 'onRemove'>) => {
   const { label, sign } = ITEM_SIGNS[item.status]
   const language = getLocale(item.locale).englishName
   return (

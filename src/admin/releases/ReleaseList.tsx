@@ -2,23 +2,26 @@
 
 import { type FormEvent, useState } from 'react'
 
+import type { ShownRelease } from '@/domain/releases'
+
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
 import { Pager } from '../Pager'
-import { callDesk } from '../schedule/call-desk'
-import { useAction } from '../schedule/use-action'
 import { sayWhen } from './say-release'
-import { type Release, RELEASE_SIGNS } from './types'
+import { RELEASE_SIGNS } from './types'
 import { useReleases } from './use-releases'
 
 type ReleaseListProps = { isEditor: boolean; onOpen: (id: string) => void }
 
 const NewRelease = ({ onOpen }: Pick<ReleaseListProps, 'onOpen'>) => {
+  const { call } = useApi()
   const [name, setName] = useState('')
   const { fault, isBusy, run } = useAction()
   const create = (event: FormEvent) => {
     event.preventDefault()
     void run(async () => {
       const body = { name: name.trim() }
-      onOpen((await callDesk<Release>('/releases', { body, method: 'POST' })).id)
+      onOpen((await call<ShownRelease>('/workflow/releases', { body })).id)
     })
   }
   return (

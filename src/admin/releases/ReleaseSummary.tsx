@@ -1,10 +1,12 @@
 'use client'
 
+import type { ShownRelease } from '@/domain/releases'
+
 import { countStatuses, sayWhatGoesLive, sayWhen } from './say-release'
-import { type Release, RELEASE_SIGNS } from './types'
+import { RELEASE_SIGNS } from './types'
 
 /** Where a release stands: its state, why it failed, and what of it goes live. */
-export const ReleaseSummary = ({ release }: { release: Release }) => {
+export const ReleaseSummary = ({ release }: { release: ShownRelease }) => {
   const { actions, byName, items, problem, shared, state } = release
   return (
     <>

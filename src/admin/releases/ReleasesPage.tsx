@@ -1,7 +1,6 @@
 'use client'
 
-import { useRouter, useSearchParams } from 'next/navigation'
-
+import { useRouter, useSearchParams } from '../payload/navigation'
 import { ReleaseDetail } from './ReleaseDetail'
 import { ReleaseList } from './ReleaseList'
 import type { ReleasesSettings } from './types'

@@ -1,10 +1,11 @@
+import type { ReleaseSummary, ShownReleaseItem } from '@/domain/releases'
+
 import { formatMoment } from '../schedule/format-moment'
-import type { Item, Summary } from './types'
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** What going live means for the whole release, in words. */
-export const sayWhatGoesLive = (items: readonly Item[], shared: boolean): string => {
+export const sayWhatGoesLive = (items: readonly ShownReleaseItem[], shared: boolean): string => {
   const open = items.filter(({ status }) => status !== 'done')
   const documents = new Set(open.map(({ collection, document }) => `${collection}:${document}`))
   if (open.length === 0) return 'All of it is live already.'
@@ -15,7 +16,7 @@ export const sayWhatGoesLive = (items: readonly Item[], shared: boolean): string
 }
 
 /** "3 ready, 1 blocked". */
-export const countStatuses = (items: readonly Item[]): string =>
+export const countStatuses = (items: readonly ShownReleaseItem[]): string =>
   (['ready', 'blocked', 'empty', 'done'] as const)
     .map((status) => ({ count: items.filter((item) => item.status === status).length, status }))
     .filter(({ count }) => count > 0)
@@ -23,7 +24,7 @@ export const countStatuses = (items: readonly Item[]): string =>
     .join(', ')
 
 /** When it was or will be published. */
-export const sayWhen = ({ publishAt, publishedAt, state, timeZone }: Summary): string => {
+export const sayWhen = ({ publishAt, publishedAt, state, timeZone }: ReleaseSummary): string => {
   if (state === 'scheduled' && publishAt) return `goes live ${formatMoment(publishAt, timeZone)}`
   return publishedAt ? `went live ${formatMoment(publishedAt, timeZone)}` : 'no moment yet'
 }

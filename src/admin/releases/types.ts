@@ -1,37 +1,11 @@
-import type { State } from '@/domain/workflow'
+import type { MatrixDocument } from '@/domain/matrix'
+import type { ReleaseState, ShownReleaseItem } from '@/domain/releases'
 import type { Locale } from '@/locales'
 
-export type StateLabels = Record<State, { label: string; sign: string }>
+import type { StateLabels } from '../languages/types'
 
-export type Place = { collection: string; document: string; locale: Locale }
-
-export type Item = Place & {
-  title: string
-  status: 'empty' | 'blocked' | 'ready' | 'done'
-  reasons: string[]
-  warnings: string[]
-  says: string
-}
-
-export type ReleaseState = 'planned' | 'scheduled' | 'done' | 'failed' | 'reverted'
-
-export type Summary = {
-  id: string
-  name: string
-  state: ReleaseState
-  shared: boolean
-  count: number
-  publishAt: string | null
-  timeZone: string | null
-  publishedAt: string | null
-  byName: string | null
-  problem: string | null
-}
-
-export type Release = Summary & {
-  actions: ('change' | 'publish' | 'schedule' | 'cancel' | 'revert' | 'delete')[]
-  items: Item[]
-}
+/** One language of a document, as it is put into a release. */
+export type Place = Pick<MatrixDocument, 'collection' | 'document'> & { locale: Locale }
 
 export type ReleasesSettings = {
   labels: StateLabels
@@ -52,4 +26,4 @@ export const ITEM_SIGNS = {
   blocked: { label: 'Blocked', sign: '✕' },
   empty: { label: 'Empty', sign: '·' },
   done: { label: 'Done', sign: '●' },
-} satisfies Record<Item['status'], { label: string; sign: string }>
+} satisfies Record<ShownReleaseItem['status'], { label: string; sign: string }>

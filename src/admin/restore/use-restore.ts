@@ -1,29 +1,17 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
 
-import type { RestoreOffer } from '@/domain/restore'
+import type { RestoreOffer, ShownRestore } from '@/domain/restore'
 import type { Locale } from '@/locales'
 
-import { readFault } from '../languages/read-fault'
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
+import { useLoaded } from '../api/use-loaded'
+import { useRouter } from '../payload/navigation'
 import type { VersionAddress } from './version-address'
 
 export type Choice = { locales: readonly Locale[]; shared: boolean }
-
-const call = async <T>(url: string, body?: object): Promise<T> => {
-  const response = await fetch(url, {
-    credentials: 'include',
-    method: body ? 'POST' : 'GET',
-    ...(body && {
-      body: JSON.stringify(body),
-      headers: { 'Content-Type': 'application/json' },
-    }),
-  })
-  if (!response.ok) throw new Error(await readFault(response))
-  return (await response.json()) as T
-}
 
 /** What the chosen languages were shown as, so that nothing newer is overwritten unseen. */
 const revisionsOf = ({ languages }: RestoreOffer, { locales, shared }: Choice) =>
@@ -34,36 +22,22 @@ const revisionsOf = ({ languages }: RestoreOffer, { locales, shared }: Choice) =
   )
 
 /** What a version would bring back, and the way to do it. */
-export const useRestore = ({ api, edit }: VersionAddress, locale: Locale) => {
+export const useRestore = ({ edit, path }: VersionAddress, locale: Locale) => {
   const router = useRouter()
-  const [attempt, setAttempt] = useState(0)
-  const [offer, setOffer] = useState<RestoreOffer>()
-  const [fault, setFault] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
-  useEffect(() => {
-    let isLeft = false
-    call<RestoreOffer>(`${api}/restore?locale=${locale}`).then(
-      (answer) => isLeft || setOffer(answer),
-      (error: Error) => isLeft || setFault(error.message),
-    )
-    return () => {
-      isLeft = true
-    }
-  }, [api, attempt, locale])
+  const { call } = useApi()
+  const { fault, isBusy, isDone, run } = useAction()
+  const loaded = useLoaded<RestoreOffer>(`${path}/restore?locale=${locale}`)
+  const { reload, value: offer } = loaded
   const restore = async (choice: Choice): Promise<void> => {
     if (!offer) return
-    setIsBusy(true)
-    setFault('')
-    try {
-      const body = { ...choice, revisions: revisionsOf(offer, choice) }
-      const { message } = await call<{ message: string }>(`${api}?locale=${locale}`, body)
+    const body = { ...choice, revisions: revisionsOf(offer, choice) }
+    const isRestored = await run(async () => {
+      const { message } = await call<ShownRestore>(`${path}?locale=${locale}`, { body })
       toast.success(message)
       router.push(`${edit}?locale=${locale}`)
-    } catch (error) {
-      setFault((error as Error).message)
-      setIsBusy(false)
-      setAttempt((count) => count + 1)
-    }
+    })
+    if (!isRestored) reload()
   }
-  return { fault, isBusy, offer, restore }
+  // Once it is done, another page is on its way.
+  return { fault: fault || loaded.fault, isBusy: isBusy || isDone, offer, restore }
 }

@@ -1,5 +1,7 @@
-/** A version that is on screen: where the API has it, and where its entry is edited. */
-export type VersionAddress = { api: string; edit: string }
+import type { ApiPath } from '../api/use-api'
+
+/** A version that is on screen: where it is below the API, and where its entry is edited. */
+export type VersionAddress = { path: ApiPath; edit: string }
 
 /** `/admin/collections/pages/1/versions/2`, `/admin/globals/site/versions/2`. */
 const OF_COLLECTION = /^(.*)\/collections\/([\w-]+)\/([\w-]+)\/versions\/([\w-]+)\/?$/
@@ -9,8 +11,8 @@ const OF_GLOBAL = /^(.*)\/globals\/([\w-]+)\/versions\/([\w-]+)\/?$/
 export const readVersionAddress = (pathname: string): VersionAddress | undefined => {
   const [, admin = '', slug, id, version] = OF_COLLECTION.exec(pathname) ?? []
   if (slug && id !== 'trash')
-    return { api: `/api/${slug}/versions/${version}`, edit: `${admin}/collections/${slug}/${id}` }
+    return { path: `/${slug}/versions/${version}`, edit: `${admin}/collections/${slug}/${id}` }
   const [, base = '', global, ofGlobal] = OF_GLOBAL.exec(pathname) ?? []
   if (!global) return undefined
-  return { api: `/api/globals/${global}/versions/${ofGlobal}`, edit: `${base}/globals/${global}` }
+  return { path: `/globals/${global}/versions/${ofGlobal}`, edit: `${base}/globals/${global}` }
 }

@@ -2,53 +2,59 @@
 
 import { type FormEvent, useState } from 'react'
 
+import type { NewSchedule, ShownSchedule } from '@/domain/schedule'
 import { getLocale, isLocale } from '@/locales'
 
+import { useAction } from '../api/use-action'
+import { useApi } from '../api/use-api'
 import { Dialog } from '../dialog/Dialog'
-import { callDesk } from './call-desk'
+import { entryPath } from '../workflow/entry-path'
+import type { StepPlace } from '../workflow/take-step'
 import { momentBody, MomentFields, nextHour } from './MomentFields'
-import { useAction } from './use-action'
-import { type Place, type Scheduled, useSchedules } from './use-schedules'
+import { useSchedules } from './use-schedules'
 import { WaitingSteps } from './WaitingSteps'
 
-type ScheduleDialogProps = Place & { onClose: () => void }
+type ScheduleDialogProps = { place: StepPlace; onClose: () => void }
 
-type Chosen = { step: Scheduled['step']; shared: boolean }
+type Chosen = { step: ShownSchedule['step']; shared: boolean }
 
 /** Publishes or unpublishes one language of a document at a moment to come. */
-export const ScheduleDialog = ({ collection, id, locale, onClose }: ScheduleDialogProps) => {
+export const ScheduleDialog = ({ onClose, place }: ScheduleDialogProps) => {
   const [moment, setMoment] = useState(nextHour)
   const [{ shared, step }, choose] = useState<Chosen>({ shared: false, step: 'publish' })
   const [notice, setNotice] = useState('')
   const { fault, isBusy, run } = useAction()
-  const { fault: listFault, reload, schedules } = useSchedules({ collection, id, locale })
+  const { call } = useApi()
+  const { fault: listFault, reload, value } = useSchedules(place)
+  const { locale } = place
   const language = isLocale(locale) ? getLocale(locale).englishName : locale
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const body = { ...momentBody(moment), shared, step }
     await run(async () => {
-      const path = `/entries/${collection}/${id}/${locale}/schedule`
-      const answer = await callDesk<{ notice: string | null }>(path, { body, method: 'POST' })
+      const answer = await call<NewSchedule>(entryPath(place, locale, 'schedule'), { body })
       setNotice(answer.notice ?? 'It is scheduled.')
       reload()
     })
   }
-  const cancel = (waiting: Scheduled) =>
+  const cancel = (waiting: ShownSchedule) =>
     run(async () => {
-      await callDesk(`/schedules/${waiting.id}/cancel`, { method: 'POST' })
+      await call(`/workflow/schedules/${waiting.id}/cancel`, { method: 'POST' })
       setNotice('It is cancelled.')
       reload()
     })
 
   return (
     <Dialog heading={`Schedule the ${language}`} onClose={onClose}>
-      <WaitingSteps isBusy={isBusy} onCancel={cancel} schedules={schedules} />
+      <WaitingSteps isBusy={isBusy} onCancel={cancel} schedules={value?.schedules ?? []} />
       <form className="desk-schedule__form" onSubmit={send}>
         <label>
           What happens
           <select
-            onChange={({ target }) => choose({ shared, step: target.value as Scheduled['step'] })}
+            onChange={({ target }) =>
+              choose({ shared, step: target.value as ShownSchedule['step'] })
+            }
             value={step}
           >
             <option value="publish">The {language} goes live</option>

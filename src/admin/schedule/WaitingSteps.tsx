@@ -1,12 +1,13 @@
 'use client'
 
+import type { ShownSchedule } from '@/domain/schedule'
+
 import { formatMoment } from './format-moment'
-import type { Scheduled } from './use-schedules'
 
 type WaitingStepsProps = {
-  schedules: readonly Scheduled[]
+  schedules: readonly ShownSchedule[]
   isBusy: boolean
-  onCancel: (waiting: Scheduled) => void
+  onCancel: (waiting: ShownSchedule) => void
 }
 
 /** What is to happen with one language of a document, and the way out of it. */

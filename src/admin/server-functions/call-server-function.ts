@@ -4,7 +4,7 @@ import { getPayload, type ImportMap, type SanitizedConfig } from 'payload'
 
 import { AppError } from '@/errors'
 
-import { buildFormState } from '../build-form-state'
+import { buildFormState } from '../payload/build-form-state'
 import { readCall } from './read-call'
 
 type Options = { config: Promise<SanitizedConfig>; importMap: ImportMap }

@@ -2,7 +2,8 @@
 
 import { type FormEvent, useState } from 'react'
 
-import { callSignatories, sentenceOf } from './call-signatories'
+import { sayError } from '../api/api-error'
+import { useApi } from '../api/use-api'
 import type { DeskSettings, Filter } from './types'
 
 type Props = {
@@ -12,9 +13,9 @@ type Props = {
   onFault: (words: string) => void
 }
 
-const save = async (answer: Response, name: string): Promise<void> => {
+const save = (file: Blob, name: string): void => {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(await answer.blob())
+  link.href = URL.createObjectURL(file)
   link.download = name
   link.click()
   URL.revokeObjectURL(link.href)
@@ -25,6 +26,7 @@ const given = (filter: Filter): Filter =>
 
 /** Takes what was found away as a file; who did is in the log. */
 export const ExportForm = ({ filter, onFault, settings, total }: Props) => {
+  const { callForFile } = useApi()
   const [columns, setColumns] = useState<string[]>(
     settings.columns.filter(({ isDefault }) => isDefault).map(({ value }) => value),
   )
@@ -35,9 +37,10 @@ export const ExportForm = ({ filter, onFault, settings, total }: Props) => {
     event.preventDefault()
     try {
       const body = { columns, filter: given(filter), format }
-      await save(await callSignatories('/export', { body }), `signatories.${format}`)
+      const file = await callForFile('/signatories/desk/export', { body, isChange: false })
+      save(file, `signatories.${format}`)
     } catch (error) {
-      onFault(sentenceOf(error))
+      onFault(sayError(error))
     }
   }
   return (

@@ -2,7 +2,10 @@
 
 import { type FormEvent, useState } from 'react'
 
-import { callSignatories, sentenceOf } from './call-signatories'
+import type { ChangedSignatures } from '@/domain/signatories'
+
+import { sayError } from '../api/api-error'
+import { type ApiPath, useApi } from '../api/use-api'
 
 type Props = {
   ids: string[]
@@ -12,20 +15,20 @@ type Props = {
 
 /** What is done with the chosen signatures. */
 export const RejectBar = ({ ids, onDone, onFault }: Props) => {
+  const { call } = useApi()
   const [reason, setReason] = useState('')
-  const act = async (path: string, body: object, words: string) => {
+  const act = async (path: ApiPath, body: object, words: string) => {
     try {
-      const answer = await callSignatories(path, { body })
-      const { changed } = (await answer.json()) as { changed: number }
+      const { changed } = await call<ChangedSignatures>(path, { body })
       setReason('')
       onDone(`${changed} ${changed === 1 ? 'signature was' : 'signatures were'} ${words}.`)
     } catch (error) {
-      onFault(sentenceOf(error))
+      onFault(sayError(error))
     }
   }
   const reject = (event: FormEvent) => {
     event.preventDefault()
-    void act('/reject', { ids, reason }, 'rejected')
+    void act('/signatories/desk/reject', { ids, reason }, 'rejected')
   }
   if (ids.length === 0) return null
   return (
@@ -46,7 +49,7 @@ export const RejectBar = ({ ids, onDone, onFault }: Props) => {
       </button>
       <button
         className="desk-button"
-        onClick={() => void act('/put-back', { ids }, 'put back')}
+        onClick={() => void act('/signatories/desk/put-back', { ids }, 'put back')}
         type="button"
       >
         Put back

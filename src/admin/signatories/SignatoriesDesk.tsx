@@ -32,7 +32,7 @@ export const SignatoriesDesk = ({ settings }: { settings: DeskSettings }) => {
   const [words, setWords] = useState('')
   const [problem, setProblem] = useState('')
   const declarations = useDeclarations()
-  const { fault, listed, reload } = useSignatories(filter, page)
+  const { fault, reload, value: listed } = useSignatories(filter, page)
   const total = listed?.total ?? 0
   const goTo = (number: number) => {
     setPage(number)

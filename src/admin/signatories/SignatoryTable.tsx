@@ -1,16 +1,18 @@
 'use client'
 
-import type { DeskSettings, Option, SignatureRow } from './types'
+import type { ShownSignature, SignatureState } from '@/domain/signatories'
+
+import type { DeskSettings, Option } from './types'
 
 type Props = {
   chosen: ReadonlySet<string>
   declarations: Option[]
-  rows: SignatureRow[]
+  rows: ShownSignature[]
   settings: DeskSettings
   onChoose: (ids: string[], isChosen: boolean) => void
 }
 
-const SIGNS: Record<string, string> = {
+const SIGNS: Record<SignatureState, string> = {
   confirmed: '✓',
   pending: '…',
   rejected: '✕',
@@ -20,7 +22,13 @@ const SIGNS: Record<string, string> = {
 const labelOf = (options: readonly Option[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value
 
-const Row = ({ chosen, declarations, onChoose, row, settings }: Props & { row: SignatureRow }) => (
+const Row = ({
+  chosen,
+  declarations,
+  onChoose,
+  row,
+  settings,
+}: Props & { row: ShownSignature }) => (
   <tr role="row">
     <td data-label="" role="cell">
       <input

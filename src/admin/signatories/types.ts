@@ -1,3 +1,5 @@
+import type { DeskFilter } from '@/domain/signatories'
+
 export type Option = { value: string; label: string }
 
 /** What the server knows and the page shows. */
@@ -9,25 +11,4 @@ export type DeskSettings = {
 }
 
 /** What is looked for, by the names of the API. */
-export type Filter = Partial<
-  Record<
-    'category' | 'country' | 'declaration' | 'from' | 'public' | 'state' | 'text' | 'until',
-    string
-  >
->
-
-export type SignatureRow = {
-  id: string
-  name: string
-  organisation: string | null
-  email: string
-  declaration: string
-  category: string
-  country: string
-  publicName: boolean
-  state: string
-  signedOn: string
-  reason: string | null
-}
-
-export type Listed = { docs: SignatureRow[]; page: number; total: number; totalPages: number }
+export type Filter = Partial<Record<keyof DeskFilter, string>>

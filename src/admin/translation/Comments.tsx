@@ -2,8 +2,9 @@
 
 import { type FormEvent, useEffect, useId, useState } from 'react'
 
+import type { TextComment } from '@/domain/translation'
+
 import { formatTime } from '../document/format-time'
-import type { TextComment } from './types'
 import type { Commenting } from './use-comments'
 
 const Comment = ({ comment, onResolve }: { comment: TextComment; onResolve: () => void }) => (

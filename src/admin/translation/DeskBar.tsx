@@ -1,10 +1,12 @@
 'use client'
 
+import type { ShownTexts } from '@/domain/translation'
+
 import { StepBar } from './StepBar'
-import type { Shown, TranslationPlace } from './types'
+import type { TranslationPlace } from './types'
 import type { Translating } from './use-translation'
 
-const countStates = ({ texts }: Shown): string => {
+const countStates = ({ texts }: ShownTexts): string => {
   const number = (state: string) => texts.filter((text) => text.state === state).length
   return `${number('changed')} changed, ${number('empty')} empty, ${number('done')} of ${texts.length} done`
 }
@@ -14,7 +16,7 @@ type DeskBarProps = {
   isTodoOnly: boolean
   mayEdit: boolean
   onTodoOnly: (isTodoOnly: boolean) => void
-  shown: Shown
+  shown: ShownTexts
   steps: TranslationPlace['steps']
 }
 

@@ -1,15 +1,15 @@
-import Link from 'next/link'
-
+import type { ShownTexts } from '@/domain/translation'
 import { getLocale, isLocale } from '@/locales'
 
 import { formatTime } from '../document/format-time'
-import type { Shown, TranslationPlace } from './types'
+import { Link } from '../payload/navigation'
+import type { TranslationPlace } from './types'
 
 /** "English", whatever code the source has. */
 export const nameSource = (code: string): string =>
   isLocale(code) ? getLocale(code).englishName : code
 
-type DeskHeadProps = { place: TranslationPlace; shown: Shown; source: string }
+type DeskHeadProps = { place: TranslationPlace; shown: ShownTexts; source: string }
 
 /** Which document is translated from what to what, where it stands and what was asked for. */
 export const DeskHead = ({ place, shown, source }: DeskHeadProps) => (

@@ -50,7 +50,7 @@ export const TextCard = ({ commenting, desk, isReadOnly, place, source, text }: 
   const conflict = desk.conflicts.find(({ path }) => path === text.path)
   const target = place.target.code
   const takeTheirs = (found: OpenConflict) => {
-    void desk.takeTheirs(found).then(() => setNotSaved(values))
+    void desk.takeTheirs(found).then((isTaken) => isTaken && setNotSaved(values))
   }
   return (
     <section className={`desk-translate__text is-${text.state}`} aria-label={text.label}>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { entryPath } from '../workflow/entry-path'
 import { DeskBar } from './DeskBar'
 import { DeskHead, nameSource } from './DeskHead'
 import { KeyHelp } from './KeyHelp'
@@ -17,9 +18,10 @@ type DeskProps = { place: TranslationPlace; source: string }
 
 /** A document in two languages, text by text. */
 export const TranslationDesk = ({ place, source }: DeskProps) => {
-  const { steps, url } = place
-  const desk = useTranslation(url)
-  const commenting = useComments(url)
+  const { steps, target } = place
+  const { code: locale } = target
+  const desk = useTranslation({ ...place, locale })
+  const commenting = useComments(entryPath(place, locale, 'comments'))
   const [isTodoOnly, setIsTodoOnly] = useState(false)
   const { shown } = desk
   const may = (step: 'edit' | 'submit') => offeredSteps(desk).includes(step)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import type { AdminViewServerProps, CollectionSlug, PayloadRequest } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
@@ -8,6 +7,7 @@ import { getLocale, isLocale } from '@/locales'
 import { hasRole, STAFF } from '@/roles'
 
 import { DeskView } from '../DeskView'
+import { notFound } from '../payload/navigation'
 import { TranslationDesk } from './TranslationDesk'
 import type { TranslationPlace } from './types'
 
@@ -24,13 +24,12 @@ const readPlace = (segments: unknown, req: PayloadRequest): TranslationPlace | u
     : []
   const known = req.payload.config.collections.find(({ slug }) => slug === collection)
   if (!known?.custom.isEditorial || !isLocale(locale)) return undefined
-  const { admin, api } = req.payload.config.routes
+  const { admin } = req.payload.config.routes
   const path = `${collection}/${encodeURIComponent(document)}`
   return {
     collection,
     document,
     target: getLocale(locale),
-    url: formatAdminURL({ apiRoute: api, path: `/workflow/entries/${path}/${locale}` }),
     editUrl: formatAdminURL({ adminRoute: admin, path: `/collections/${path}?locale=${locale}` }),
     steps: STEP_WORDS,
   }
@@ -51,15 +50,12 @@ const sourceLanguage = async (
 export const TranslationView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult
   const place = readPlace(view.params?.segments, req) ?? notFound()
-  const { collection, document, target, url } = place
+  const { collection, document, target } = place
+  const key = `${collection}/${document}/${target.code}`
   return (
-    <DeskView
-      path={`translate/${collection}/${document}/${target.code}`}
-      view={view}
-      what="translations"
-    >
+    <DeskView path={`translate/${key}`} view={view} what="translations">
       {hasRole(req.user, ...STAFF) && (
-        <TranslationDesk key={url} place={place} source={await sourceLanguage(place, req)} />
+        <TranslationDesk key={key} place={place} source={await sourceLanguage(place, req)} />
       )}
     </DeskView>
   )

@@ -1,35 +1,28 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import type { ShownComments, TextComment } from '@/domain/translation'
 
-import { fetchComments, sendComment, sendResolved } from './api'
-import type { TextComment } from './types'
+import { useAction } from '../api/use-action'
+import { type ApiPath, useApi } from '../api/use-api'
+import { useLoaded } from '../api/use-loaded'
+
+const NONE: TextComment[] = []
 
 /** What was said about the texts, and saying more. */
-export const useComments = (url: string) => {
-  const [comments, setComments] = useState<TextComment[]>([])
-  const [fault, setFault] = useState('')
-  const load = useCallback(
-    () => fetchComments(url).then(setComments, (error: Error) => setFault(error.message)),
-    [url],
-  )
-  useEffect(() => void load(), [load])
-  const change = async (work: Promise<object>): Promise<boolean> => {
-    try {
-      await work
-      setFault('')
-      await load()
-      return true
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : 'The server could not be reached.')
-      return false
-    }
+export const useComments = (path: ApiPath) => {
+  const { call } = useApi()
+  const { fault, run } = useAction()
+  const loaded = useLoaded<ShownComments>(path)
+  const change = async (at: ApiPath, body: object): Promise<boolean> => {
+    const isDone = await run(() => call<TextComment>(at, { body }))
+    if (isDone) loaded.reload()
+    return isDone
   }
   return {
-    comments,
-    fault,
-    say: (path: string, text: string) => change(sendComment(url, path, text)),
-    resolve: (id: string) => change(sendResolved(url, id)),
+    comments: loaded.value?.comments ?? NONE,
+    fault: fault || loaded.fault,
+    say: (about: string, text: string) => change(path, { path: about, text }),
+    resolve: (id: string) => change(`${path}/${encodeURIComponent(id)}/resolve`, {}),
   }
 }
 

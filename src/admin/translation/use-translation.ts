@@ -1,15 +1,23 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 
-import { fetchTexts, Refused, sendStep, sendTexts } from './api'
+import type { ChangedTexts, ShownTexts } from '@/domain/translation'
+import type { StepName } from '@/domain/workflow'
+
+import { ApiError, sayError } from '../api/api-error'
+import { useApi } from '../api/use-api'
+import { useLoaded } from '../api/use-loaded'
+import { useTurns } from '../use-turns'
+import { entryPath } from '../workflow/entry-path'
+import { type StepPlace, takeStep } from '../workflow/take-step'
 import { type Drafts, textsToSend, withoutSent, withPart } from './drafts'
-import type { OpenConflict, Shown } from './types'
+import type { OpenConflict } from './types'
 
 type Notice = { kind: 'done' | 'fault'; text: string }
 
 /** Texts keep their places while somebody works on them, whatever becomes of their state. */
-const inOrder = (shown: Shown, order: readonly string[]): Shown => {
+const inOrder = (shown: ShownTexts, order: readonly string[]): ShownTexts => {
   const rank = new Map(order.map((path, index) => [path, index]))
   const last = order.length
   const texts = [...shown.texts].sort(
@@ -18,10 +26,13 @@ const inOrder = (shown: Shown, order: readonly string[]): Shown => {
   return { ...shown, texts }
 }
 
-const readFault = (error: unknown): Notice => ({
-  kind: 'fault',
-  text: error instanceof Error ? error.message : 'The server could not be reached.',
-})
+const readFault = (error: unknown): Notice => ({ kind: 'fault', text: sayError(error) })
+
+const readConflicts = (error: unknown): OpenConflict[] => {
+  if (!(error instanceof ApiError) || error.code !== 'TEXT_CHANGED') return []
+  const { at, by, texts } = error.data as ChangedTexts
+  return texts.map((conflict) => ({ ...conflict, at, by }))
+}
 
 /** The server's own sentence speaks to programs. */
 const MET: Notice = {
@@ -30,25 +41,22 @@ const MET: Notice = {
 }
 
 /** The texts of a translation, what was typed into them, and what became of saving it. */
-export const useTranslation = (url: string) => {
-  const [shown, setShown] = useState<Shown>()
+export const useTranslation = (place: StepPlace) => {
+  const { call } = useApi()
+  const path = entryPath(place, place.locale, 'texts')
+  const { fault, setValue, value: shown } = useLoaded<ShownTexts>(path)
   const [drafts, setDrafts] = useState<Drafts>({})
   const [conflicts, setConflicts] = useState<OpenConflict[]>([])
   const [notice, setNotice] = useState<Notice>()
   const [isBusy, setIsBusy] = useState(false)
   const now = useRef({ drafts, shown })
   now.current = { drafts, shown }
-  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const waitTurn = useTurns()
 
-  const take = useCallback((answer: Shown) => {
-    setShown((before) => inOrder(answer, before?.texts.map(({ path }) => path) ?? []))
-  }, [])
+  const take = (answer: ShownTexts) =>
+    setValue(inOrder(answer, now.current.shown?.texts.map((text) => text.path) ?? []))
 
-  const load = useCallback(
-    () => fetchTexts(url).then(take, (error: unknown) => setNotice(readFault(error))),
-    [take, url],
-  )
-  useEffect(() => void load(), [load])
+  const readAgain = async () => take(await call<ShownTexts>(path))
 
   const send = async (confirmed?: string, revisions: Record<string, string> = {}) => {
     const { drafts: typed, shown: stored } = now.current
@@ -58,7 +66,7 @@ export const useTranslation = (url: string) => {
     }))
     if (texts.length === 0) return true
     try {
-      take(await sendTexts(url, texts))
+      take(await call<ShownTexts>(path, { body: { texts } }))
       setDrafts((before) => withoutSent(before, texts))
       setConflicts([])
       setNotice({
@@ -67,30 +75,26 @@ export const useTranslation = (url: string) => {
       })
       return true
     } catch (error) {
-      const met = error instanceof Refused ? error.conflicts : []
+      const met = readConflicts(error)
       if (met.length > 0) setConflicts(met)
       setNotice(met.length > 0 ? MET : readFault(error))
       return false
     }
   }
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.current.then(async () => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    waitTurn(() => {
       setIsBusy(true)
       return work().finally(() => setIsBusy(false))
     })
-    queue.current = turn.catch(() => undefined)
-    return turn
-  }
 
   return {
     conflicts,
     drafts,
     isBusy,
     isDirty: Object.keys(drafts).length > 0,
-    notice,
+    notice: notice ?? (fault ? { kind: 'fault' as const, text: fault } : undefined),
     shown,
-    load,
     /** Saves all that was typed; a text that is named is right as it stands. */
     save: (confirmed?: string) => inTurn(() => send(confirmed)),
     type: (path: string, index: number, value: string) => {
@@ -99,23 +103,29 @@ export const useTranslation = (url: string) => {
     },
     /** Saves over what somebody else has written; theirs stays in the history. */
     keepMine: ({ path, revision }: OpenConflict) => inTurn(() => send(path, { [path]: revision })),
-    /** Shows what somebody else has written in place of what was typed here. */
-    takeTheirs: async ({ path }: OpenConflict) => {
-      await load()
+    /** Shows what somebody else has written in place of what was typed here; whether it could. */
+    takeTheirs: async ({ path: text }: OpenConflict): Promise<boolean> => {
+      try {
+        await readAgain()
+      } catch (error) {
+        setNotice(readFault(error))
+        return false
+      }
       setDrafts((before) =>
-        Object.fromEntries(Object.entries(before).filter(([at]) => at !== path)),
+        Object.fromEntries(Object.entries(before).filter(([at]) => at !== text)),
       )
-      setConflicts((before) => before.filter((one) => one.path !== path))
+      setConflicts((before) => before.filter((one) => one.path !== text))
       setNotice(undefined)
+      return true
     },
     /** Saves and takes a step. */
-    takeStep: (name: string, label: string, note = '') =>
+    takeStep: (step: StepName, label: string, note = '') =>
       inTurn(async () => {
         if (!(await send())) return false
         try {
-          await sendStep(url, name, note)
+          await takeStep(call, { details: { note }, place, step })
           setNotice({ kind: 'done', text: `${label}: done.` })
-          await load()
+          await readAgain()
           return true
         } catch (error) {
           setNotice(readFault(error))

@@ -1,9 +1,10 @@
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { checkTexts, type TextDrift } from '@/domain/stored-texts'
 import { findSharedValues, type SharedValue } from '@/domain/unique-values'
 import { listEntries } from '@/domain/workflow'
+import { createLocalReq } from '@/payload-internals'
 
 type Check = {
   payload: Payload

@@ -1,10 +1,11 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { closeUnused } from '@/domain/file-uses'
 import { checkLogoUse, findPartnerIds } from '@/domain/partners'
 import { checkFileUses } from '@/domain/publication'
 import { checkEntry, type Drift, type Entry, listEntries } from '@/domain/workflow'
+import { createLocalReq } from '@/payload-internals'
 
 type Check = {
   payload: Payload

@@ -2,8 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { AppError } from '@/errors'
 
-import { isCommitUnknown } from '../units/database-faults'
-import { pause } from '../units/pause'
+import { isCommitUnknown, pause } from '@/units'
 
 export type Session = MongooseAdapter['sessions'][string]
 

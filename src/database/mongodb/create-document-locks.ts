@@ -1,8 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Patience } from '../units/patience'
-import type { Unit } from '../units/unit'
-import { createTurns } from '../units/wait-in-turn'
+import { createTurns, type Patience, type Unit } from '@/units'
+import { sessionsOf } from '../adapter-internals'
 import type { Session } from './commit-session'
 import { createJournal } from './journal'
 import { keepUnitsAlive } from './keep-units-alive'
@@ -31,7 +30,7 @@ export const createDocumentLocks = ({ adapter, patience }: Parts) => {
 
   /** Stores the unit's row: what tells others that it is alive, or what to undo when it is not. */
   const register = ({ id }: Unit): Promise<void> =>
-    keeper.start({ id, session: adapter.sessions[id]?.id })
+    keeper.start({ id, session: sessionsOf(adapter)[id]?.id })
 
   const look = async (id: string, session: Session | undefined): Promise<void> => {
     if (session) await tables().units.findOne({ _id: id }, { session, projection: { _id: 1 } })

@@ -1,12 +1,15 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+
 import { AppError } from '@/errors'
 
-import type { Unit } from '../units/unit'
-import type { WriteEngine } from '../units/write-engine'
+import type { Unit, WriteEngine } from '@/units'
 import type { DocumentLocks } from './create-document-locks'
+import { insertRows } from './insert-rows'
 
 type Parts = {
+  adapter: MongooseAdapter
   locks: DocumentLocks
   /** Tells the collections which unit writes, see `journal-collections.ts`. */
   writing: AsyncLocalStorage<Unit>
@@ -23,7 +26,7 @@ const lost = (): AppError =>
  * Units of work on servers without transactions. What a unit writes can be read at once, but it is
  * kept only by the deletion of the unit's row; without that, the journal undoes all of it.
  */
-export const createJournalEngine = ({ locks, writing }: Parts): WriteEngine => {
+export const createJournalEngine = ({ adapter, locks, writing }: Parts): WriteEngine => {
   const rollback = async (unit: Unit): Promise<void> => {
     if (unit.turns.size === 0) return
     try {
@@ -56,6 +59,7 @@ export const createJournalEngine = ({ locks, writing }: Parts): WriteEngine => {
       await locks.keeper.assertHeld(unit.id)
       return writing.run(unit, write)
     },
+    insertRows: (insert) => insertRows(adapter, insert),
     commit,
     rollback,
     close: async () => {

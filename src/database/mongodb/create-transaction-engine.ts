@@ -1,10 +1,10 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Patience } from '../units/patience'
-import type { Unit } from '../units/unit'
-import type { WriteEngine } from '../units/write-engine'
+import type { Patience, Unit, WriteEngine } from '@/units'
+import { sessionsOf } from '../adapter-internals'
 import { commitSession, type Session } from './commit-session'
 import type { DocumentLocks } from './create-document-locks'
+import { insertRows } from './insert-rows'
 
 export type StockTransactions = Pick<MongooseAdapter, 'beginTransaction' | 'rollbackTransaction'>
 type Parts = {
@@ -24,13 +24,14 @@ export const createTransactionEngine = ({
   patience,
   stock,
 }: Parts): WriteEngine => {
-  const sessionOf = ({ id }: Unit): Session | undefined => adapter.sessions[id]
+  const sessions = sessionsOf(adapter)
+  const sessionOf = ({ id }: Unit): Session | undefined => sessions[id]
 
   const begin = async (unit: Unit): Promise<void> => {
     const id = String(await stock.beginTransaction.call(adapter))
-    const session = adapter.sessions[id]
-    Reflect.deleteProperty(adapter.sessions, id)
-    if (session) adapter.sessions[unit.id] = session
+    const session = sessions[id]
+    Reflect.deleteProperty(sessions, id)
+    if (session) sessions[unit.id] = session
   }
 
   /**
@@ -60,7 +61,7 @@ export const createTransactionEngine = ({
       throw error
     }
     const session = sessionOf(unit)
-    Reflect.deleteProperty(adapter.sessions, unit.id)
+    Reflect.deleteProperty(sessions, unit.id)
     await commitSession(session, patience.waitMs).finally(() => end(unit))
   }
 
@@ -79,6 +80,7 @@ export const createTransactionEngine = ({
       await locks.keeper.assertHeld(unit.id)
       return write()
     },
+    insertRows: (insert) => insertRows(adapter, insert),
     commit,
     rollback,
     close: async () => {

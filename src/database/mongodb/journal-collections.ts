@@ -2,8 +2,7 @@ import type { AsyncLocalStorage } from 'node:async_hooks'
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import { documentKey } from '../units/find-document-keys'
-import type { Unit } from '../units/unit'
+import { documentKey, type Unit } from '@/units'
 import type { RawDocument } from './mongo-parts'
 import type { Filter, Options, Place, Recorder } from './record-writes'
 

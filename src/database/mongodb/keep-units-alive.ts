@@ -4,7 +4,7 @@ import type { BasePayload } from 'payload'
 
 import { AppError } from '@/errors'
 
-import type { Patience } from '../units/patience'
+import type { Patience } from '@/units'
 import type { SessionId, Tables } from './mongo-parts'
 
 type Alive = { isStored: boolean; isLost: boolean; surelyUntil: number; stored: Promise<void> }

@@ -1,14 +1,12 @@
 import { AppError } from '@/errors'
 
-import type { Patience } from '../units/patience'
-import { pause } from '../units/pause'
+import { type Patience, pause } from '@/units'
 import type { Tables } from './mongo-parts'
 import { isDuplicate } from './mongo-parts'
 import { TRANSACTION_ENDS_MS, type Recovery } from './recover-units'
 
 type Lease = { key: string; unit: string }
 type Parts = { tables: () => Tables; recovery: Recovery; patience: Patience }
-export type Leases = ReturnType<typeof createLeases>
 
 const FIRST_PAUSE_MS = 4
 const LONGEST_PAUSE_MS = 40

@@ -8,12 +8,15 @@ import { AppError } from '@/errors'
 
 import type { DatabaseTarget, MongoProfile } from '@/database-uri'
 import { MONGODB_PROFILES } from '@/database-uri'
-import type { Desk } from '../units/create-desk'
-import { createDesk } from '../units/create-desk'
-import { decorateAdapter } from '../units/decorate-adapter'
-import type { Patience } from '../units/patience'
-import type { Unit } from '../units/unit'
-import { assertDocumentLocks } from '../units/with-document-locks'
+import {
+  assertDocumentLocks,
+  createUnitManager,
+  type Patience,
+  type Unit,
+  type UnitManager,
+  type WriteCheck,
+} from '@/units'
+import { decorateAdapter } from '../writes/decorate-adapter'
 import { createDocumentLocks } from './create-document-locks'
 import { createJournalEngine } from './create-journal-engine'
 import { createTransactionEngine } from './create-transaction-engine'
@@ -23,7 +26,7 @@ import { recordWrites } from './record-writes'
 import { readServerKind } from './server-kind'
 
 type MongoTarget = Extract<DatabaseTarget, { engine: 'mongodb' }>
-type Settings = { target: MongoTarget; patience: Patience }
+type Settings = { checkWrite: WriteCheck | undefined; target: MongoTarget; patience: Patience }
 type ProfileOptions = Omit<Parameters<typeof mongooseAdapter>[0], 'url'>
 
 const SERVER_SELECTION_MS = 5000
@@ -46,17 +49,17 @@ const assertSuitable = async (adapter: MongooseAdapter, profile: MongoProfile | 
   )
 }
 
-const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Settings) => {
+const decorateConnect = (adapter: MongooseAdapter, { checkWrite, target, patience }: Settings) => {
   const { connect, destroy, beginTransaction, rollbackTransaction } = adapter
   if (!connect || !destroy) throw new TypeError('The MongoDB adapter cannot connect or disconnect')
   const { transactionOptions } = adapter
   const locks = createDocumentLocks({ adapter, patience })
   const record = recordWrites(adapter, locks)
   const writing = new AsyncLocalStorage<Unit>()
-  let desk: Desk | undefined
+  let manager: UnitManager | undefined
 
   const createEngine = (hasTransactions: boolean) => {
-    if (!hasTransactions) return createJournalEngine({ locks, writing })
+    if (!hasTransactions) return createJournalEngine({ adapter, locks, writing })
     const stock = { beginTransaction, rollbackTransaction }
     return createTransactionEngine({ adapter, locks, patience, stock })
   }
@@ -68,13 +71,13 @@ const decorateConnect = (adapter: MongooseAdapter, { target, patience }: Setting
     // Payload turns transactions off where the address does not say that there is a replica set
     const hasTransactions = kind !== 'standalone' && transactionOptions !== undefined
     Object.assign(adapter, { transactionOptions })
-    desk ??= createDesk(createEngine(hasTransactions))
+    manager ??= createUnitManager(createEngine(hasTransactions))
     if (!hasTransactions) journalCollections(adapter, { record, writing })
-    decorateAdapter(adapter, desk)
+    decorateAdapter(adapter, { checkWrite, manager })
     await locks.recovery.start()
   }
   adapter.destroy = async () => {
-    await desk?.engine.close()
+    await manager?.engine.close()
     await destroy.call(adapter)
   }
   return adapter

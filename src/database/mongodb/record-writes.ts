@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { Unit } from '../units/unit'
+import type { Unit } from '@/units'
+import { objectIdsOf } from '../adapter-internals'
 import type { DocumentLocks } from './create-document-locks'
 import type { Image } from './journal'
 import { AS_STORED } from './journal'
@@ -69,7 +70,7 @@ export const recordWrites = (adapter: MongooseAdapter, { journal, lock }: Docume
   }
 
   const upsert = async ({ unit, place, filter }: Write): Promise<Filter> => {
-    const _id = literalId(filter) ?? new adapter.connection.base.Types.ObjectId()
+    const _id = literalId(filter) ?? new (objectIdsOf(adapter))()
     await inserts({ unit, place, documents: [{ ...filter, _id }] })
     return { _id, $and: [filter] }
   }

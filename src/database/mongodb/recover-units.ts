@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload'
 
-import type { Patience } from '../units/patience'
+import type { Patience } from '@/units'
 import type { Journal } from './journal'
 import type { UnitKeeper } from './keep-units-alive'
 import { endTransaction } from './end-transaction'

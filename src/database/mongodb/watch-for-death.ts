@@ -1,4 +1,4 @@
-import type { Patience } from '../units/patience'
+import type { Patience } from '@/units'
 import type { UnitRow } from './mongo-parts'
 
 type Sighting = Pick<UnitRow, 'owner' | 'beat'> & { since: number }

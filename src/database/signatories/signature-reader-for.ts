@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import type { BasePayload } from 'payload'
 
+import { objectIdsOf } from '../adapter-internals'
 import { getDb } from '../mongodb/mongo-parts'
 import type { CategoryCount, SignatureReader } from './signature-reader'
 
@@ -21,8 +22,7 @@ const readFromMongodb = (adapter: MongooseAdapter): SignatureReader => ({
   countConfirmed: async (declarationId) => {
     const model = adapter.collections.signatories
     if (!model) throw new TypeError('The MongoDB adapter has no signatories')
-    // Of the adapter's own version of BSON.
-    const declaration = adapter.connection.base.Types.ObjectId.createFromHexString(declarationId)
+    const declaration = objectIdsOf(adapter).createFromHexString(declarationId)
     const groups = await getDb(adapter)
       .collection(model.collection.name)
       .aggregate<Group>([

@@ -3,13 +3,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Collection } from 'payload'
 
-import type { Patience } from '../units/patience'
-import type { Unit } from '../units/unit'
-import { fullError, isFull } from '../units/to-write-error'
-import { createTurns } from '../units/wait-in-turn'
-import type { WriteEngine } from '../units/write-engine'
+import { createTurns, fullError, isFull, type Patience, type Unit, type WriteEngine } from '@/units'
+import { sessionsOf } from '../adapter-internals'
 import type { Room } from './create-room'
 import type { Writer } from './create-writer'
+import { insertRows } from './insert-rows'
 
 type SqliteParts = {
   adapter: SQLiteAdapter
@@ -67,7 +65,7 @@ export const createSqliteEngine = ({
   const takeTurn = createTurns(patience)
 
   const leave = async (unit: Unit): Promise<void> => {
-    Reflect.deleteProperty(adapter.sessions, unit.id)
+    Reflect.deleteProperty(sessionsOf(adapter), unit.id)
     const release = await unit.turns.get(KEY)
     release?.()
   }
@@ -83,7 +81,7 @@ export const createSqliteEngine = ({
       await leave(unit)
       throw error
     }
-    adapter.sessions[unit.id] = sessionOn(writer)
+    sessionsOf(adapter)[unit.id] = sessionOn(writer)
   }
 
   /** The stock adapter would take a refused `COMMIT` for a success. */
@@ -116,6 +114,7 @@ export const createSqliteEngine = ({
       assertRoom(unit, collection)
       return write().catch(noteFull)
     },
+    insertRows: (insert) => insertRows(adapter, insert),
     close: async () => writer.close(),
   }
 }

@@ -1,6 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
+import { openConnection } from '../adapter-internals'
 import { isBusy } from './is-busy'
 import type { Connection } from './prepare-connection'
 import { prepareConnection } from './prepare-connection'
@@ -36,10 +36,8 @@ export const createWriter = ({ adapter, waitMs }: WriterParts) => {
 
   const open = async (): Promise<void> => {
     close()
-    const { clientConfig, schema } = adapter
-    const opened = drizzle({ connection: clientConfig, schema }) as unknown as Connection['drizzle']
     connection = await prepareConnection({
-      connection: { client: opened.$client, drizzle: opened },
+      connection: openConnection(adapter),
       busyTimeoutMs: BUSY_TIMEOUT_MS,
       waitMs,
     })

@@ -5,7 +5,7 @@ import { turnWhenDue } from '../pace-reads'
 
 /** Entries that are read by one statement, for which the process answers nobody else. */
 const PART = 10
-/** Of longer lists, which only staff and the desk itself ask for: fewer statements, less time in all. */
+/** Of longer lists, which only staff and the manager itself ask for: fewer statements, less time in all. */
 const LARGE_PART = 50
 const LONG_LIST = 100
 

@@ -1,6 +1,6 @@
 import { AppError } from '@/errors'
 
-import { pause } from '../units/pause'
+import { pause } from '@/units'
 import { isBusy } from './is-busy'
 
 type Attempt<T> = { run: () => Promise<T>; what: string; until: number }

@@ -1,15 +1,20 @@
 import type { SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
-import { createLocalReq } from 'payload'
 
 import { AppError } from '@/errors'
+import { createLocalReq, MIGRATION_ROWS } from '@/payload-internals'
 
-import type { Desk } from '../units/create-desk'
+import type { UnitManager } from '@/units'
 import type { Writer } from './create-writer'
 import type { Connection } from './prepare-connection'
 
 export type SqliteMigrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 type Migration = SqliteMigrations[number]
-type Run = { adapter: SQLiteAdapter; desk: Desk; migrations: SqliteMigrations; writer: Writer }
+type Run = {
+  adapter: SQLiteAdapter
+  manager: UnitManager
+  migrations: SqliteMigrations
+  writer: Writer
+}
 type Done = { name: string; batch: number }
 
 const readDone = async ({ client }: Connection): Promise<Done[]> => {
@@ -49,7 +54,7 @@ const migrateInUnit = async ({ adapter, writer }: Run, pending: Migration[], uni
     payload.logger.info(`Migrating the database: ${migration.name}`)
     await migration.up({ db: writer.get().drizzle, payload, req })
     await payload.create({
-      collection: 'payload-migrations',
+      collection: MIGRATION_ROWS,
       data: { name: migration.name, batch },
       overrideAccess: true, // nobody is logged in while the application starts
       req,
@@ -71,14 +76,14 @@ const findPending = async ({ migrations, writer }: Run): Promise<Migration[]> =>
  */
 export const runMigrations = async (run: Run): Promise<void> => {
   if ((await findPending(run)).length === 0) return
-  const { desk, writer } = run
+  const { manager, writer } = run
   await writer.setForeignKeys(false)
-  const unit = await desk.begin()
+  const unit = await manager.begin()
   try {
     await migrateInUnit(run, await findPending(run), unit)
-    await desk.commit(unit)
+    await manager.commit(unit)
   } catch (error) {
-    await desk.rollback(unit)
+    await manager.rollback(unit)
     throw error
   } finally {
     await writer.setForeignKeys(true)

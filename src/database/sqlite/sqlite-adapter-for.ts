@@ -6,11 +6,10 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { AppError } from '@/errors'
 
+import { closeConnection, forgetClosedConnection } from '../adapter-internals'
 import { tellState } from '../database-state'
-import { createDesk } from '../units/create-desk'
-import { decorateAdapter } from '../units/decorate-adapter'
-import { assertDocumentLocks } from '../units/with-document-locks'
-import type { Patience } from '../units/patience'
+import { assertDocumentLocks, createUnitManager, type Patience, type WriteCheck } from '@/units'
+import { decorateAdapter } from '../writes/decorate-adapter'
 import { assertWhole, orUnsuitable } from './assert-whole'
 import { createRoom } from './create-room'
 import { createSqliteEngine } from './create-sqlite-engine'
@@ -23,6 +22,7 @@ import { runMigrations } from './run-migrations'
 import { watchFile } from './watch-file'
 
 type SqliteSettings = {
+  checkWrite: WriteCheck | undefined
   /** Absolute, or relative to the working directory. */
   file: string
   mayCreate: boolean
@@ -48,13 +48,15 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
     const fault = identity.findFault()
     if (fault) throw new AppError('DATABASE_UNAVAILABLE', `${fault} Nothing was saved.`)
   }
-  const desk = createDesk(createSqliteEngine({ adapter, assertSameFile, patience, room, writer }))
+  const manager = createUnitManager(
+    createSqliteEngine({ adapter, assertSameFile, patience, room, writer }),
+  )
 
   adapter.connect = async (args) => {
     assertDocumentLocks(adapter.payload.config)
     prepareFile(settings)
     room.open()
-    if (adapter.client?.closed) Object.assign(adapter, { client: undefined })
+    forgetClosedConnection(adapter)
     await orUnsuitable(settings.file, async () => {
       await connect.call(adapter, args)
       const busyTimeoutMs = READER_BUSY_TIMEOUT_MS
@@ -62,8 +64,8 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
       await assertWhole(adapter, settings)
       await writer.open()
       identity.note()
-      decorateAdapter(adapter, desk)
-      await runMigrations({ adapter, desk, migrations, writer })
+      decorateAdapter(adapter, { checkWrite: settings.checkWrite, manager })
+      await runMigrations({ adapter, manager, migrations, writer })
     })
     tellState(adapter, () => {
       const fault = identity.findFault()
@@ -73,7 +75,7 @@ const decorateConnect = (adapter: SQLiteAdapter, settings: SqliteSettings): SQLi
   }
   adapter.destroy = async () => {
     writer.close()
-    adapter.client?.close()
+    closeConnection(adapter)
     await destroy.call(adapter)
   }
   return adapter

@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import {
   addDecision,
@@ -10,6 +10,7 @@ import {
   listApplications,
 } from '@/domain/partners'
 import type { Locale } from '@/locales'
+import { createLocalReq } from '@/payload-internals'
 
 import { drawPartnerLogo } from '../drawings/partner-logo'
 import type { PARTNER_APPLICATIONS } from '../facts/partner-applications'

@@ -1,7 +1,8 @@
-import { type CollectionSlug, createLocalReq } from 'payload'
+import type { CollectionSlug } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { takeStep } from '@/domain/workflow'
+import { createLocalReq } from '@/payload-internals'
 
 import type { FindId } from '../entry'
 import type { DemoStepTaken } from '../facts/workflow'

@@ -1,2 +1,3 @@
+export { DOCUMENT_TYPES } from './document-types'
 export { listLanguageVersions, type LanguageVersion } from './list-language-versions'
 export { findFiles } from './store'

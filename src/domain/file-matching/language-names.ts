@@ -1,4 +1,4 @@
-import { findNamedLocale } from '@/domain/legacy-import'
+import { findNamedLocale } from '@/domain/language-detection'
 import { transliterate } from '@/domain/slugs'
 import { isLocale, LOCALES, type Locale } from '@/locales'
 

@@ -1,26 +1,29 @@
+import fresh from 'fresh'
+
 /** What a reader's copy is compared with. */
 export type Validators = { etag: string; modifiedAt: Date }
-
-const weak = (etag: string): string => etag.trim().replace(/^W\//, '')
 
 /** Dates of HTTP know no parts of a second. */
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000)
 
 /**
- * Whether the reader has this very file already.
+ * Whether the reader has this very file already. `Cache-Control: no-cache` of the request does not
+ * count: a copy with the right tag is the file.
  *
  * @see RFC 9110, 13.1
  */
-export const hasFresh = (headers: Headers, { etag, modifiedAt }: Validators): boolean => {
-  const known = headers.get('if-none-match')
-  if (known !== null)
-    return known.trim() === '*' || known.split(',').some((each) => weak(each) === weak(etag))
-  const since = Date.parse(headers.get('if-modified-since') ?? '')
-  return !Number.isNaN(since) && seconds(modifiedAt) <= Math.floor(since / 1000)
-}
+export const hasFresh = (headers: Headers, { etag, modifiedAt }: Validators): boolean =>
+  fresh(
+    {
+      'if-modified-since': headers.get('if-modified-since') ?? undefined,
+      'if-none-match': headers.get('if-none-match') ?? undefined,
+    },
+    { etag, 'last-modified': modifiedAt.toUTCString() },
+  )
 
 /**
- * Whether a part may be sent: the reader's other parts are of the same file.
+ * Whether a part may be sent: the reader's other parts are of the same file. `fresh` does not read
+ * `If-Range`, which compares strongly: a weak tag never matches.
  *
  * @see RFC 9110, 13.1.5
  */

@@ -1,3 +1,5 @@
+import { create } from 'content-disposition'
+
 type File = {
   /** As stored. */
   name: string
@@ -9,12 +11,6 @@ type File = {
 const MAX_TITLE = 120
 
 const INLINE = /^(application\/pdf|text\/vtt|(image|audio|video)\/.+)$/
-
-const encode = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 
 /** Signs that no file system takes, and those that nobody sees. */
 const clean = (title: string): string =>
@@ -34,10 +30,9 @@ const shorten = (title: string): string => [...title].slice(0, MAX_TITLE).join('
  * @see RFC 6266, RFC 8187
  */
 export const contentDisposition = ({ mimeType, name, title }: File): string => {
-  const kind = INLINE.test(mimeType) ? 'inline' : 'attachment'
-  const ascii = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\]/g, '_')
+  const type = INLINE.test(mimeType) ? 'inline' : 'attachment'
+  const fallback = name.replace(/[^\x20-\x7e]/g, '_')
   const extension = /\.[a-z0-9]{1,10}$/i.exec(name)?.[0] ?? ''
   const shown = title ? shorten(clean(title)) : ''
-  const full = shown ? `${shown}${extension}` : name
-  return `${kind}; filename="${ascii}"; filename*=UTF-8''${encode(full)}`
+  return create(shown ? `${shown}${extension}` : name, { fallback, type })
 }

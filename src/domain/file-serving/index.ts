@@ -1,6 +1,6 @@
 export { answerHeaders, VARY_BY_PERSON } from './answer-headers'
 export { hasFresh, mayContinue, type Validators } from './conditions'
 export { contentDisposition } from './content-disposition'
-export { findVariant } from './find-variant'
+export { findServed } from './find-served-store'
 export { type Part, parseRange } from './parse-range'
 export { findTitle } from './title-store'

@@ -1,5 +1,4 @@
 export { findSuccessor } from './find-successor'
 export { findChanges } from './find-changes'
-export type { LockFiles } from './lock-store'
 export { closeUnused, deleteUsesOf, findUsesBy, findUsesOf, forgetUser, setUses } from './store'
 export type { FileRef, FileUse, ShownFile } from './use'

@@ -1,16 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
+import { lockNames, writeTogether } from '@/units'
+
 import type { FileRef } from './use'
 
 /**
- * Locks files until the unit of work ends.
+ * Locks files, and what shows them, until the unit of work ends.
  *
  * @returns whether others may have committed since the unit's view of the data was taken
  */
-export type LockFiles = (files: readonly FileRef[], req: PayloadRequest) => Promise<boolean>
-
-/** The configuration gives the lock: the domain does not know the database. */
-export const lockFiles: LockFiles = async (files, req) => {
-  const { lockFiles: lock } = req.payload.config.custom as { lockFiles?: LockFiles }
-  return lock ? lock(files, req) : false
+export const lockFiles = async (
+  files: readonly FileRef[],
+  req: PayloadRequest,
+): Promise<boolean> => {
+  await writeTogether({ req, documents: files, work: async () => undefined })
+  const names = files.map(({ collection, id }) => `uses of ${collection}/${id}`).sort()
+  return lockNames(req, names)
 }

@@ -1,5 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { saveContext } from '@/domain/save-context'
+
 import { findChanges } from './find-changes'
 import { lockFiles } from './lock-store'
 import type { FileRef, FileUse, ShownFile } from './use'
@@ -38,11 +40,9 @@ export const deleteUsesOf = async (file: FileRef, req: PayloadRequest): Promise<
   await req.payload.db.deleteMany({ collection, req, where: usesOf(file) })
 }
 
-const CHANGED = 'cohesion-desk.users-of-files'
-
 /** The users whose uses this unit of work has written: others cannot see those rows yet. */
-const changedUsers = ({ context }: PayloadRequest): Set<string> =>
-  (context[CHANGED] ??= new Set()) as Set<string>
+const changedUsers = (req: PayloadRequest): Set<string> =>
+  (saveContext(req).fileUsers ??= new Set())
 
 const userOf = ({ user, userCollection }: FileUse): string => `${userCollection} ${user}`
 
@@ -63,11 +63,9 @@ const isShown = async (file: FileRef, missed: boolean, req: PayloadRequest): Pro
   )
 }
 
-const OPENED = 'cohesion-desk.files-opened-or-closed'
-
 /** The files that this unit of work has opened or closed itself. */
-const changedFiles = ({ context }: PayloadRequest): Set<string> =>
-  (context[OPENED] ??= new Set()) as Set<string>
+const changedFiles = (req: PayloadRequest): Set<string> =>
+  (saveContext(req).filesOpenedOrClosed ??= new Set())
 
 const isOpen = async (file: FileRef, { payload, req }: Look): Promise<boolean | undefined> => {
   const stored = await payload.db.findOne<{ id: string; isPublic?: boolean | null }>({

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { parseCookies } from 'payload/shared'
 
 import { clientOf, networkOf, tooMany, wideNetworkOf } from '@/domain/public-forms'
+import { parseCookies } from '@/payload-internals'
 
 import { createLoginGuard } from './create-login-guard'
 import { DEVICE_COOKIE, readDevice } from './device'

@@ -18,10 +18,6 @@ export const LIST_NAMES = [
 
 export type ListName = (typeof LIST_NAMES)[number]
 
-/** Whether a value is the name of a list. */
-export const isListName = (value: unknown): value is ListName =>
-  LIST_NAMES.some((name) => name === value)
-
 export type WorkList = {
   title: string
   /** Said where there is nothing. */

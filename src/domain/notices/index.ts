@@ -21,7 +21,8 @@ export {
   markMailed,
   markRead,
 } from './notices-store'
+export type { NoticeCounts, ShownNotice, ShownNotices } from './shown'
 export { findSources } from './sources-store'
-export { findDirectory, noteComment, noteFailure, noteReminders, noteSteps } from './store'
+export { findDirectory, noteComment, noteReminders, noteSteps } from './store'
 export { listAsked, listResponsible, whoHearsComment, whoIsTold } from './who-is-told'
 export type { Directory } from './who-is-told'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import type { MailSettings, MailState } from './digest-turn'
+import { KEY_VALUE_ROWS } from '@/payload-internals'
 
-const COLLECTION = 'payload-kv'
+import type { MailSettings, MailState } from './digest-turn'
 
 const keyOf = (user: string): string => `digest:${user}`
 
@@ -31,7 +31,7 @@ export const findRecipient = async (
 /** What is kept of somebody's mails. */
 export const readMailState = async (user: string, req: PayloadRequest): Promise<MailState> => {
   const found = await req.payload.db.findOne<{ id: string; data: MailState }>({
-    collection: COLLECTION,
+    collection: KEY_VALUE_ROWS,
     req,
     where: { key: { equals: keyOf(user) } },
   })
@@ -46,15 +46,19 @@ export const writeMailState = async (
 ): Promise<void> => {
   const key = keyOf(user)
   const where = { key: { equals: key } }
-  const found = await req.payload.db.findOne<{ id: string }>({ collection: COLLECTION, req, where })
+  const found = await req.payload.db.findOne<{ id: string }>({
+    collection: KEY_VALUE_ROWS,
+    req,
+    where,
+  })
   const data = { key, data: state }
   if (found)
     await req.payload.db.updateOne({
-      collection: COLLECTION,
+      collection: KEY_VALUE_ROWS,
       data,
       id: found.id,
       req,
       returning: false,
     })
-  else await req.payload.db.create({ collection: COLLECTION, data, req })
+  else await req.payload.db.create({ collection: KEY_VALUE_ROWS, data, req })
 }

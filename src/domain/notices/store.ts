@@ -132,27 +132,3 @@ export const noteReminders = async ({ note, req, rows }: Reminder): Promise<numb
   await addNotices(kept, req)
   return kept.length
 }
-
-type Failure = {
-  /** Who had planned it. */
-  user: string
-  row: {
-    title: string
-    /** None of a release, which has no document and no language. */
-    collectionSlug?: string | null
-    document?: string | null
-    locale?: string | null
-  }
-  /** Why, in a sentence. */
-  problem: string
-  req: PayloadRequest
-}
-
-/** Tells whoever planned something that it could not be done, and why. */
-export const noteFailure = async ({ problem, req, row, user }: Failure): Promise<void> => {
-  const { collectionSlug = null, document = null, locale = null, title } = row
-  const entry = collectionSlug && document ? entryName(collectionSlug, document) : null
-  const place = { byName: null, collectionSlug, document, dueOn: null, entry, locale, title }
-  const notice: NewNotice = { ...place, kind: 'refused', note: problem, user }
-  await addNotices(await keepPeople([notice], req), req)
-}

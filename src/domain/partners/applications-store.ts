@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { AppError } from '@/errors'
 
 import type { Application } from './application'
-import { APPLICATION_STATES, type ApplicationState } from './states'
+import { type ApplicationState, QUEUE_STATES, type QueueState } from './states'
 
 const COLLECTION = 'partner-applications'
 
@@ -100,17 +100,17 @@ export const listApplications = async (
   return { applications: docs.map(toApplication), total: limit > 0 ? totalDocs : docs.length }
 }
 
-/** How many there are in each state. */
+/** How many there are in each state that moderators see. */
 export const countApplications = async (
   req: PayloadRequest,
-): Promise<Record<ApplicationState, number>> => {
-  const counts: Partial<Record<ApplicationState, number>> = {}
-  for (const state of APPLICATION_STATES) {
+): Promise<Record<QueueState, number>> => {
+  const counts: Partial<Record<QueueState, number>> = {}
+  for (const state of QUEUE_STATES) {
     const where: Where = { state: { equals: state } }
     const { totalDocs } = await req.payload.db.count({ collection: COLLECTION, req, where })
     counts[state] = totalDocs
   }
-  return counts as Record<ApplicationState, number>
+  return counts as Record<QueueState, number>
 }
 
 type Own = { email: string; states: ApplicationState[]; limit: number }

@@ -1,27 +1,27 @@
 import type { PayloadRequest } from 'payload'
 
+import { writeTogether } from '@/units'
+
 import { type ApplicationFacts, CONSENT_VERSION } from './application'
 import { createApplication } from './applications-store'
 import type { LogoFile } from './logo-file'
 import { createLogo, inspectLogo } from './logos-store'
 import { sendMail } from './send-mail'
-import type { Together } from './together'
 
 type Given = {
   facts: ApplicationFacts
   logo: LogoFile | undefined
   now: Date
   req: PayloadRequest
-  together: Together
 }
 
 /**
  * Keeps an application and asks by mail whether it comes from there. Nobody sees it before that is
  * confirmed; whether the organisation or the address are known makes no difference.
  */
-export const apply = async ({ facts, logo: file, now, req, together }: Given): Promise<void> => {
-  if (file) await inspectLogo(file, req)
-  await together({
+export const apply = async ({ facts, logo: file, now, req }: Given): Promise<void> => {
+  if (file) await inspectLogo(file)
+  await writeTogether({
     req,
     documents: [],
     work: async () => {

@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
 import { mayMailOwner, mayMailStranger } from '@/domain/public-forms'
+import { writeTogether } from '@/units'
 
 import { findOwnApplications } from './applications-store'
 import { sendMail } from './send-mail'
-import type { Together } from './together'
 
-type Given = { email: string; req: PayloadRequest; together: Together }
+type Given = { email: string; req: PayloadRequest }
 
 /** Sends a link to each application of an address; nothing where there is none. */
-export const askForLink = async ({ email, req, together }: Given): Promise<void> => {
+export const askForLink = async ({ email, req }: Given): Promise<void> => {
   const applications = await findOwnApplications(email, req)
-  await together({
+  await writeTogether({
     req,
     documents: [],
     work: async () => {

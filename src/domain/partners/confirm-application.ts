@@ -3,10 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { changeApplication } from './applications-store'
 import { sendMail } from './send-mail'
 import { stateAfter } from './states'
-import type { Together } from './together'
 import { withLink } from './with-link'
 
-type Given = { token: string; now: Date; req: PayloadRequest; together: Together }
+type Given = { token: string; now: Date; req: PayloadRequest }
 
 /**
  * Puts a confirmed application before the moderators.

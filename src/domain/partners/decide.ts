@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { deleteMailsAbout } from '@/domain/outgoing-mails'
 import { revokeLinks } from '@/domain/mail-links'
 import { AppError } from '@/errors'
+import { writeTogether } from '@/units'
 
 import type { Application } from './application'
 import {
@@ -17,7 +18,7 @@ import { savePartner } from './partners-store'
 import type { Reason } from './reasons'
 import { sendMail } from './send-mail'
 import { type Decision, mayTake, STATE_LABELS, stateAfter } from './states'
-import { APPLICATIONS, type Together } from './together'
+import { APPLICATIONS } from './applications'
 
 export type DecisionGiven = {
   decision: Decision
@@ -33,7 +34,6 @@ type Given = DecisionGiven & {
   person: { id: string; name: string }
   now: Date
   req: PayloadRequest
-  together: Together
 }
 
 /** @throws DECIDED_ALREADY when it is not as the moderator saw it */
@@ -108,9 +108,9 @@ const decideNow = async ({ decision, id, now, person, reason, req, revision, tex
  * @throws NOT_FOUND; DECIDED_ALREADY when it is not any more as the moderator saw it
  */
 export const decide = async (given: Given): Promise<Application> => {
-  const { id, req, together } = given
+  const { id, req } = given
   const { partner } = await getApplication(id, req)
-  return together({
+  return writeTogether({
     req,
     documents: [
       { collection: APPLICATIONS, id },

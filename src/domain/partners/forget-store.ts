@@ -2,18 +2,18 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { deleteMailsAbout } from '@/domain/outgoing-mails'
 import { revokeLinks } from '@/domain/mail-links'
+import { writeTogether } from '@/units'
 
 import type { Application } from './application'
 import { deleteApplication, findApplication, listApplications } from './applications-store'
 import { deleteLogo } from './logos-store'
 import { findPartnerFacts } from './partners-store'
 import { KEPT_DAYS } from './states'
-import { APPLICATIONS, type Together } from './together'
+import { APPLICATIONS } from './applications'
 
 type Given = {
   now: Date
   req: PayloadRequest
-  together: Together
   signal?: AbortSignal | undefined
 }
 
@@ -55,17 +55,12 @@ const forget = async (id: string, now: Date, req: PayloadRequest): Promise<numbe
  * @returns how many
  * @see GDPR, Article 5(1)(e): who is named in them is kept no longer than needed.
  */
-export const forgetApplications = async ({
-  now,
-  req,
-  signal,
-  together,
-}: Given): Promise<number> => {
+export const forgetApplications = async ({ now, req, signal }: Given): Promise<number> => {
   let forgotten = 0
   for (const { id } of (await listApplications({ where: over(now) }, req)).applications) {
     if (signal?.aborted) return forgotten
     const documents = [{ collection: APPLICATIONS, id }]
-    forgotten += await together({ req, documents, work: () => forget(id, now, req) })
+    forgotten += await writeTogether({ req, documents, work: () => forget(id, now, req) })
   }
   return forgotten
 }

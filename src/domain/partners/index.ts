@@ -11,7 +11,7 @@ export { apply } from './apply'
 export { askForLink } from './ask-for-link'
 export { composeAnswer, LINK_DAYS, PARTNER_MAILS } from './compose-mails'
 export { confirmApplication } from './confirm-application'
-export { decide } from './decide'
+export { decide, type DecisionGiven } from './decide'
 export { addDecision } from './decisions-store'
 export { type DirectoryPage, findDirectory } from './directory-store'
 export type { Duplicate } from './find-duplicates'
@@ -20,18 +20,19 @@ export { isPartnerKind, KIND_LABELS, PARTNER_KINDS, type PartnerKind } from './k
 export type { Difference } from './list-differences'
 export { type LogoFile, MAX_FORM_BYTES, MAX_LOGO_MB, readLogoFile } from './logo-file'
 export { checkLogoUse, createLogo, findPartnerIds, type Logo, shownFilesOf } from './logos-store'
-export { lookAt } from './look-at'
-export { BY_THE_QUEUE } from './partners-store'
+export { lookAt, type LookedAt } from './look-at'
 export { type Fault, readApplication, type Typed } from './read-application'
 export { type Reason, REASON_LABELS, REASONS } from './reasons'
+export type { AnswerDraft, ApplicationQueue, ApplicationSummary } from './shown'
 export { sendChange } from './send-change'
 export {
   APPLICATION_STATES,
   type ApplicationState,
   type Decision,
   DECISIONS,
-  isApplicationState,
   mayTake,
+  QUEUE_STATES,
+  type QueueState,
   STATE_LABELS,
 } from './states'
 export { requestLink, submitChange } from './submit-change'

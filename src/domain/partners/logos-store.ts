@@ -2,6 +2,7 @@ import { Mutex } from 'async-mutex'
 import type { PayloadRequest } from 'payload'
 
 import { findChanges, findUsesBy, setUses, type ShownFile } from '@/domain/file-uses'
+import { inspectUpload } from '@/domain/files'
 
 import type { LogoFile } from './logo-file'
 
@@ -17,20 +18,17 @@ export type Logo = {
   height: number | null
 }
 
-type InspectUpload = (file: LogoFile, collection: typeof COLLECTION) => Promise<unknown>
-
 /** A picture that is decoded takes memory, and anybody may send one. */
 const oneAtATime = new Mutex()
 
 /**
  * Has a logo scanned and looked into before the unit of work that stores it, in which all others
- * would wait for that. The configuration gives the way: the domain does not know the scanner.
+ * would wait for that.
  *
  * @throws FILE_REFUSED, FILE_TOO_LARGE, SCANNER_UNAVAILABLE
  */
-export const inspectLogo = async (file: LogoFile, req: PayloadRequest): Promise<void> => {
-  const { inspectUpload } = req.payload.config.custom as { inspectUpload?: InspectUpload }
-  await oneAtATime.runExclusive(() => inspectUpload?.(file, COLLECTION))
+export const inspectLogo = async (file: LogoFile): Promise<void> => {
+  await oneAtATime.runExclusive(() => inspectUpload(file, COLLECTION))
 }
 
 /** Stores a logo, which nobody but moderators and editors can read. @throws when it is no picture */

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { type Locale, LOCALE_CODES } from '@/locales'
+import { saveContext } from '@/domain/save-context'
 
 import type { Application, NameIn } from './application'
 import type { Candidate } from './find-duplicates'
@@ -8,9 +9,6 @@ import type { PartnerKind } from './kinds'
 import type { PartnerFacts } from './list-differences'
 
 const COLLECTION = 'partners'
-
-/** In `req.context` while the queue writes partners: it notes its decision itself. */
-export const BY_THE_QUEUE = 'partnerDecision'
 
 type Names = Partial<Record<Locale, string | null>>
 
@@ -107,6 +105,7 @@ export const savePartner = async (
   { country, kind, logo, names, organisation, partner, website }: Application,
   req: PayloadRequest,
 ): Promise<string> => {
+  saveContext(req).byTheQueue = true
   const data = {
     name: organisation,
     country: country as never,
@@ -117,7 +116,6 @@ export const savePartner = async (
   }
   const common = {
     collection: COLLECTION,
-    context: { [BY_THE_QUEUE]: true },
     depth: 0,
     locale: 'en',
     req,
@@ -134,9 +132,9 @@ export const savePartner = async (
 /** Takes a partner from the public at its own wish. */
 export const withdrawPartner = async (id: string, req: PayloadRequest): Promise<void> => {
   if (!(await isKept(id, req))) return
+  saveContext(req).byTheQueue = true
   await req.payload.update({
     collection: COLLECTION,
-    context: { [BY_THE_QUEUE]: true },
     data: { state: 'withdrawn' },
     depth: 0,
     id,

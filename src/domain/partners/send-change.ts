@@ -5,7 +5,6 @@ import { changeApplication, createApplication, listApplications } from './applic
 import type { LogoFile } from './logo-file'
 import { createLogo, deleteLogo, inspectLogo } from './logos-store'
 import { stateAfter } from './states'
-import type { Together } from './together'
 import { withLink } from './with-link'
 
 type Given = {
@@ -14,7 +13,6 @@ type Given = {
   logo: LogoFile | undefined
   now: Date
   req: PayloadRequest
-  together: Together
 }
 
 const OPEN = ['waiting', 'change-asked']
@@ -35,7 +33,7 @@ const findOpenChange = async (
  * @throws LINK_INVALID, STEP_ILLEGAL
  */
 export const sendChange = async (given: Given): Promise<void> => {
-  if (given.logo) await inspectLogo(given.logo, given.req)
+  if (given.logo) await inspectLogo(given.logo)
   await withLink({
     ...given,
     purpose: 'partner.manage',

@@ -4,7 +4,7 @@ import { queueMail } from '@/domain/outgoing-mails'
 
 import type { Application } from './application'
 import { LINK_DAYS, type PartnerMail, type PartnerPurpose } from './compose-mails'
-import { APPLICATIONS } from './together'
+import { APPLICATIONS } from './applications'
 
 const LINK_OF: Partial<Record<PartnerMail, PartnerPurpose>> = {
   'partner.confirm': 'partner.confirm',

@@ -11,8 +11,10 @@ export const APPLICATION_STATES = [
 
 export type ApplicationState = (typeof APPLICATION_STATES)[number]
 
-export const isApplicationState = (value: unknown): value is ApplicationState =>
-  APPLICATION_STATES.some((state) => state === value)
+/** The states that moderators see: nobody decides about what its sender has not confirmed. */
+export const QUEUE_STATES = APPLICATION_STATES.filter((state) => state !== 'unconfirmed')
+
+export type QueueState = (typeof QUEUE_STATES)[number]
 
 export const STATE_LABELS = {
   unconfirmed: 'E-mail not confirmed',

@@ -15,7 +15,6 @@ import type { Locale } from '@/locales'
 import { apply } from './apply'
 import { type LogoFile, MAX_LOGO_MB, readLogoFile } from './logo-file'
 import { type Fault, readApplication, type Typed } from './read-application'
-import type { Together } from './together'
 import { sayPartner } from './words'
 
 /** Longer than applying takes, so that the time tells nothing. */
@@ -27,7 +26,6 @@ export type Submission = {
   locale: Locale
   now: Date
   req: PayloadRequest
-  together: Together
 }
 
 export type Submitted = {
@@ -118,7 +116,6 @@ export const submitApplication = async ({
   locale,
   now,
   req,
-  together,
 }: Submission): Promise<Submitted> => {
   const typed = typedIn(form)
   if (isTrap(form.get(TRAP_FIELD) ?? ''))
@@ -129,7 +126,7 @@ export const submitApplication = async ({
   if (Object.keys(all).length > 0) return { faults: sayFaults(all, locale), typed }
   await limitApplying(req, { email: facts.contactEmail, kind: 'apply' })
   return evenly(EVEN_MS, async () => {
-    const found = await apply({ facts, logo, now, req, together }).then(() => ({}), asLogoFault)
+    const found = await apply({ facts, logo, now, req }).then(() => ({}), asLogoFault)
     return { faults: sayFaults(found, locale), typed }
   })
 }

@@ -24,7 +24,6 @@ export const submitChange = async ({
   locale,
   now,
   req,
-  together,
   token,
 }: Submission & { token: string }): Promise<Submitted> => {
   const typed = typedIn(form)
@@ -35,10 +34,7 @@ export const submitChange = async ({
   const all = { ...faults, ...(fault ? { logo: fault } : {}) }
   if (Object.keys(all).length > 0) return { faults: sayFaults(all, locale), typed }
   await limitApplying(req)
-  const found = await sendChange({ facts, logo, now, req, together, token }).then(
-    () => ({}),
-    asLogoFault,
-  )
+  const found = await sendChange({ facts, logo, now, req, token }).then(() => ({}), asLogoFault)
   return { faults: sayFaults(found, locale), typed }
 }
 
@@ -53,7 +49,6 @@ export const requestLink = async ({
   form,
   locale,
   req,
-  together,
 }: Omit<Submission, 'now'>): Promise<Submitted> => {
   const typed = typedIn(form)
   const { facts } = readApplication(typed, { locale })
@@ -61,6 +56,6 @@ export const requestLink = async ({
   if (!email) return { faults: sayFaults({ contactEmail: { word: 'fault.email' } }, locale), typed }
   if (isTrap(form.get(TRAP_FIELD) ?? '')) return { faults: {}, typed }
   await limitApplying(req, { email, kind: 'link' })
-  await evenly(EVEN_MS, () => askForLink({ email, req, together }))
+  await evenly(EVEN_MS, () => askForLink({ email, req }))
   return { faults: {}, typed }
 }

@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { findLink, spendLink } from '@/domain/mail-links'
 import { AppError } from '@/errors'
+import { writeTogether } from '@/units'
 
 import type { Application } from './application'
 import { findApplication } from './applications-store'
 import type { PartnerPurpose } from './compose-mails'
-import { APPLICATIONS, type Together } from './together'
+import { APPLICATIONS } from './applications'
 
 export type LinkQuestion = { token: string; purpose: PartnerPurpose; now: Date }
 
@@ -33,7 +34,6 @@ export const getLinkedApplication = async (
 
 type Use<T> = LinkQuestion & {
   req: PayloadRequest
-  together: Together
   work: (application: Application) => Promise<T>
 }
 
@@ -42,13 +42,13 @@ type Use<T> = LinkQuestion & {
  *
  * @throws LINK_INVALID
  */
-export const withLink = async <T>({ req, together, work, ...question }: Use<T>): Promise<T> => {
+export const withLink = async <T>({ req, work, ...question }: Use<T>): Promise<T> => {
   const { id, partner } = await getLinkedApplication(question, req)
   const documents = [
     { collection: APPLICATIONS, id },
     ...(partner ? [{ collection: 'partners', id: partner }] : []),
   ]
-  return together({
+  return writeTogether({
     req,
     documents,
     work: async () => {

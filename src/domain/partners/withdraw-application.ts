@@ -6,10 +6,10 @@ import { changeApplication, listApplications } from './applications-store'
 import { addDecision } from './decisions-store'
 import { withdrawPartner } from './partners-store'
 import { stateAfter } from './states'
-import { APPLICATIONS, type Together } from './together'
+import { APPLICATIONS } from './applications'
 import { withLink } from './with-link'
 
-type Given = { token: string; now: Date; req: PayloadRequest; together: Together }
+type Given = { token: string; now: Date; req: PayloadRequest }
 
 /**
  * Takes an application back by the link of a mail, and the partner that it is about from the public,

@@ -1,8 +1,9 @@
 import { countLinks } from '@/domain/mail-links'
 import { countMailsAbout, queueMail } from '@/domain/outgoing-mails'
 import type { Locale } from '@/locales'
+import { writeTogether } from '@/units'
 
-import type { Doors } from './doors'
+import type { ResetContext } from './reset-context'
 import { MOST_RESETS, RESET_HOURS, RESET_MAIL, RESET_PURPOSE } from './limits'
 import { findAccount, USERS } from './store'
 
@@ -17,7 +18,7 @@ const HOURS_A_DAY = 24
  */
 export const askReset = async (
   { email, locale }: Question,
-  { now, req, writeTogether }: Doors,
+  { now, req }: ResetContext,
 ): Promise<void> => {
   const account = await findAccount(email, req)
   const about = { collection: USERS, document: account?.id ?? '' }

@@ -1,8 +1,9 @@
 import { findLink, revokeLinks, spendLink } from '@/domain/mail-links'
 import { deleteMailsAbout } from '@/domain/outgoing-mails'
 import { AppError } from '@/errors'
+import { writeTogether } from '@/units'
 
-import type { Doors } from './doors'
+import type { ResetContext } from './reset-context'
 import { RESET_MAIL, RESET_PURPOSE } from './limits'
 import { setPassword, USERS } from './store'
 
@@ -21,7 +22,7 @@ const invalid = (): AppError =>
  */
 export const useReset = async (
   { password, token }: { password: string; token: string },
-  { now, req, writeTogether }: Doors,
+  { now, req }: ResetContext,
 ): Promise<string> => {
   const question = { now, purpose: RESET_PURPOSE, token }
   const link = await findLink(question, req)

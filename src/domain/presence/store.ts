@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { KEY_VALUE_ROWS } from '@/payload-internals'
+
 import { isFresh, type Sighting } from './who-is-here'
 
-const COLLECTION = 'payload-kv'
 const PREFIX = 'presence:'
 
 const keyOf = ({ entry, locale, user }: Omit<Sighting, 'at' | 'name'>): string =>
@@ -13,7 +14,7 @@ type Stored = { id: string; key: string; data: Sighting }
 /** Everyone seen lately, whatever the document; what has expired is forgotten on the way. */
 export const findSightings = async (now: Date, req: PayloadRequest): Promise<Sighting[]> => {
   const { docs } = await req.payload.db.find<Stored>({
-    collection: COLLECTION,
+    collection: KEY_VALUE_ROWS,
     limit: 0,
     pagination: false,
     req,
@@ -22,7 +23,11 @@ export const findSightings = async (now: Date, req: PayloadRequest): Promise<Sig
   const seen = docs.filter(({ key }) => key.startsWith(PREFIX))
   const gone = seen.filter(({ data }) => !isFresh(data, now)).map(({ id }) => id)
   if (gone.length > 0)
-    await req.payload.db.deleteMany({ collection: COLLECTION, req, where: { id: { in: gone } } })
+    await req.payload.db.deleteMany({
+      collection: KEY_VALUE_ROWS,
+      req,
+      where: { id: { in: gone } },
+    })
   return seen.map(({ data }) => data).filter((sighting) => isFresh(sighting, now))
 }
 
@@ -30,7 +35,7 @@ export const findSightings = async (now: Date, req: PayloadRequest): Promise<Sig
 export const recordSighting = async (sighting: Sighting, req: PayloadRequest): Promise<void> => {
   const key = keyOf(sighting)
   await req.payload.db.upsert({
-    collection: COLLECTION,
+    collection: KEY_VALUE_ROWS,
     data: { key, data: sighting },
     req,
     where: { key: { equals: key } },
@@ -43,7 +48,7 @@ export const forgetSighting = async (
   req: PayloadRequest,
 ): Promise<void> => {
   await req.payload.db.deleteMany({
-    collection: COLLECTION,
+    collection: KEY_VALUE_ROWS,
     req,
     where: { key: { equals: keyOf(sighting) } },
   })

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { fieldsBelow } from '@/domain/tree'
 import { isLocale, type Locale } from '@/locales'
 
 /** What a path of a filter or an order leads to. */
@@ -21,11 +22,6 @@ type State = { below: FlattenedField[]; isLocalized: boolean; named: Locale | un
 const OWN_PARTS = new Set(['id', 'value', 'relationTo'])
 
 const UNKNOWN: Target = { kind: 'unknown' }
-
-const fieldsBelow = (field: FlattenedField): FlattenedField[] => {
-  if (field.type === 'blocks') return field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
-  return 'flattenedFields' in field ? field.flattenedFields : []
-}
 
 const leadsElsewhere = ({ type }: FlattenedField): boolean =>
   type === 'relationship' || type === 'upload' || type === 'join'

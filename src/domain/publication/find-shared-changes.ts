@@ -1,11 +1,16 @@
 import type { FlattenedField } from 'payload'
 
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+import {
+  branchesOf,
+  isBranch,
+  isList,
+  isLocalized,
+  isRow,
+  isVirtual,
+  nameOf,
+  type Row,
+  rowsOf,
+} from '@/domain/tree'
 
 const isNothing = (value: unknown): boolean =>
   value === null ||
@@ -31,50 +36,33 @@ const differs = (field: FlattenedField, one: unknown, other: unknown): boolean =
   return JSON.stringify(plain(one)) !== JSON.stringify(plain(other))
 }
 
-const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name
-
-const inRows = (
-  field: FlattenedField,
-  data: unknown,
-  stored: unknown,
-  fieldsOf: (row: Row) => FlattenedField[],
-): string[] => {
-  const [given, known] = [rowsOf(data), rowsOf(stored)]
-  const isMoved =
-    given.length !== known.length ||
-    given.some(({ id, blockType }, index) => {
-      const row = known[index]
-      return id !== row?.id || (blockType !== undefined && blockType !== row?.blockType)
-    })
-  if (isMoved) return [`${labelOf(field)} (which there are, and their order)`]
-  return given.flatMap((row, index) => {
-    const before = known[index] ?? {}
-    // The kind of a section is the stored one: a save need not name it.
-    return findSharedChanges(row, before, fieldsOf({ ...before, ...row })).map(
-      (label) => `${labelOf(field)} ${index + 1} › ${label}`,
-    )
+const isMoved = (given: readonly Row[], known: readonly Row[]): boolean =>
+  given.length !== known.length ||
+  given.some(({ id, blockType }, index) => {
+    const row = known[index]
+    return id !== row?.id || (blockType !== undefined && blockType !== row?.blockType)
   })
+
+const inRows = (field: FlattenedField, given: Row[], known: Row[]): string[] => {
+  if (isMoved(given, known)) return [`${nameOf(field)} (which there are, and their order)`]
+  // What a save does not name is as it is stored, the kind of a section as well.
+  const whole = given.map((row, index) => {
+    const { blockType } = known[index] ?? {}
+    return { ...known[index], ...row, blockType }
+  })
+  return (branchesOf(field, whole) ?? []).flatMap(({ fields, index = 0, row }) =>
+    findSharedChanges(row, known[index] ?? {}, fields).map(
+      (label) => `${nameOf(field)} ${index + 1} › ${label}`,
+    ),
+  )
 }
 
-const inField = (field: FlattenedField, data: Row, stored: Row): string[] => {
-  if (!(field.name in data) || data[field.name] === undefined) return []
-  const [given, known] = [data[field.name], stored[field.name]]
-  if ('localized' in field && field.localized) return []
-  if ('virtual' in field && field.virtual) return []
-  if (field.type === 'group' || field.type === 'tab')
-    return isRow(given)
-      ? findSharedChanges(given, isRow(known) ? known : {}, field.flattenedFields)
-      : []
-  if (field.type === 'array') return inRows(field, given, known, () => field.flattenedFields)
-  if (field.type === 'blocks')
-    return inRows(
-      field,
-      given,
-      known,
-      (row) => field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [],
-    )
-  return differs(field, given, known) ? [labelOf(field)] : []
+const inField = (field: FlattenedField, given: unknown, known: unknown): string[] => {
+  if (given === undefined || given === known || isLocalized(field) || isVirtual(field)) return []
+  if (isList(field)) return inRows(field, rowsOf(given), rowsOf(known))
+  if (!isBranch(field)) return differs(field, given, known) ? [nameOf(field)] : []
+  if (!isRow(given)) return []
+  return findSharedChanges(given, isRow(known) ? known : {}, field.flattenedFields)
 }
 
 const META = new Set(['id', 'createdAt', 'updatedAt'])
@@ -88,4 +76,6 @@ const META = new Set(['id', 'createdAt', 'updatedAt'])
  * @returns their labels, as editors see them
  */
 export const findSharedChanges = (data: Row, stored: Row, fields: FlattenedField[]): string[] =>
-  fields.filter(({ name }) => !META.has(name)).flatMap((field) => inField(field, data, stored))
+  fields
+    .filter(({ name }) => !META.has(name))
+    .flatMap((field) => inField(field, data[field.name], stored[field.name]))

@@ -1,7 +1,7 @@
 /**
  * Publication status per language.
  *
- * The only place that knows Payload's `localizeStatus`, which is marked experimental in Payload 3
+ * Most of what knows Payload's `localizeStatus`, which is marked experimental in Payload 3
  * and becomes the default in 4.
  */
 export { experimentalPublication, publicationVersions } from './publication-versions'
@@ -13,6 +13,7 @@ export {
   changePublication,
   checkFileUses,
   type EntryRef,
+  findNewestDraft,
   findNewestTexts,
   findStoredEntry,
   isFirstPublication,

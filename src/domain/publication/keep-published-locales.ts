@@ -1,58 +1,32 @@
 import type { FlattenedField } from 'payload'
 
+import { isLocalized, isRow, mapTree, type Row } from '@/domain/tree'
+
 import { publishedLocales } from './published-locales'
 
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
-
-const keepLocales = (value: unknown, keep: ReadonlySet<string>): unknown =>
-  isRow(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => keep.has(key))) : value
-
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
-
-type Blocks = Extract<FlattenedField, { type: 'blocks' }>
-
 /** What entries and rows have beside their fields. */
-const OWN = new Set(['id', 'blockName', 'blockType'])
+const OWN: ReadonlySet<string> = new Set(['id', 'blockName', 'blockType'])
 
-/** What the model no longer knows stays stored, in all its languages. */
-const dropUnknown = (row: Row, fields: FlattenedField[]): void => {
-  const known = new Set(fields.map(({ name }) => name))
-  for (const key of Object.keys(row))
-    if (!known.has(key) && !OWN.has(key)) Reflect.deleteProperty(row, key)
-}
-
-const stripRow = (row: Row, fields: FlattenedField[], keep: ReadonlySet<string>): void => {
-  dropUnknown(row, fields)
-  stripFields(row, fields, keep)
-}
-
-const stripBlocks = (rows: Row[], { blocks }: Blocks, keep: ReadonlySet<string>): Row[] =>
-  rows.filter((row) => {
-    const block = blocks.find(({ slug }) => slug === row.blockType)
-    if (block) stripRow(row, block.flattenedFields, keep)
-    return Boolean(block)
-  })
-
-const stripFields = (row: Row, fields: FlattenedField[], keep: ReadonlySet<string>): void => {
-  for (const field of fields) {
-    const value = row[field.name]
-    if ('localized' in field && field.localized) row[field.name] = keepLocales(value, keep)
-    else if (field.type === 'blocks' && Array.isArray(value))
-      row[field.name] = stripBlocks(rowsOf(value), field, keep)
-    else if (field.type === 'array')
-      rowsOf(value).forEach((item) => stripRow(item, field.flattenedFields, keep))
-    else if ((field.type === 'group' || field.type === 'tab') && isRow(value))
-      stripRow(value, field.flattenedFields, keep)
-  }
+const pick = (row: Row, names: ReadonlySet<string>): Row => {
+  const picked: Row = {}
+  for (const name of Object.keys(row)) if (names.has(name)) picked[name] = row[name]
+  return picked
 }
 
 /**
- * Takes every language that is not published out of a stored document, in place, and what the
- * model does not know: neither `locale=all` nor a fallback language then shows a draft.
+ * A stored document without the languages that are not published, and without what the model does
+ * not know, which stays stored in all its languages: neither `locale=all` nor a fallback language
+ * then shows a draft.
  *
- * @param doc as the database holds it, all languages in it
+ * @param doc as the database holds it, all languages in it, or such of its fields as were asked for
  */
-export const keepPublishedLocales = (doc: Row, fields: FlattenedField[]): void =>
-  stripRow(doc, fields, new Set(publishedLocales(doc)))
+export const keepPublishedLocales = (doc: Row, fields: FlattenedField[]): Row => {
+  const keep: ReadonlySet<string> = new Set(publishedLocales(doc))
+  const kept = mapTree(doc, fields, {
+    keepsMissing: true,
+    leaf: (field, value) => (isLocalized(field) && isRow(value) ? pick(value, keep) : value),
+    row: (mapped, { isUnknown, row }) => (isUnknown ? undefined : { ...pick(row, OWN), ...mapped }),
+    takes: ({ name }, row) => name in row,
+  })
+  return { ...pick(doc, OWN), ...kept }
+}

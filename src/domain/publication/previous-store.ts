@@ -33,9 +33,7 @@ export type PreviousLive = {
 
 const prune = (live: Row, { fields }: StoredEntry, locales: readonly Locale[]): Row => {
   const _status = Object.fromEntries(locales.map((locale) => [locale, 'published']))
-  const copy: Row = { ...(JSON.parse(JSON.stringify(live)) as Row), _status }
-  keepPublishedLocales(copy, fields)
-  return copy
+  return keepPublishedLocales({ ...(JSON.parse(JSON.stringify(live)) as Row), _status }, fields)
 }
 
 type Publication = EntryRef & { locales: readonly Locale[]; shared: boolean }

@@ -1,15 +1,16 @@
-import {
-  type CollectionSlug,
-  type FlattenedField,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  saveVersion,
-  type SelectIncludeType,
+import type {
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SelectIncludeType,
 } from 'payload'
 
 import { findChanges, findUsesBy, setUses } from '@/domain/file-uses'
 import { collectUploads, type UploadReference } from '@/domain/files'
 import type { Locale } from '@/locales'
+import { findNewestRead } from '@/units'
+import { saveVersion } from '@/payload-internals'
 
 import { composeLive } from './compose-live'
 import { keepPublishedLocales } from './keep-published-locales'
@@ -51,6 +52,15 @@ export const findStoredEntry = async (
   return { config, fields: config.flattenedFields, live, draft: docs[0]?.version ?? live }
 }
 
+/** The newest texts of an entry; undefined when there is none, or it was never saved as a draft. */
+export const findNewestDraft = async (
+  { collection, id }: EntryRef,
+  req: PayloadRequest,
+): Promise<Row | undefined> => {
+  const read = await findNewestRead({ collection, id }, req)
+  return read?.version ?? (await findStoredEntry({ collection, id }, req))?.draft
+}
+
 /**
  * The newest texts as a unit of work found them, and as it has written them since.
  *
@@ -64,6 +74,8 @@ export const findNewestTexts = async (
     versionsMade,
   }: { req: PayloadRequest; select?: SelectIncludeType; versionsMade: number },
 ): Promise<Row[]> => {
+  const read = versionsMade === 0 ? await findNewestRead({ collection, id }, req) : undefined
+  if (read) return [read.version]
   const { docs } = await req.payload.db.findVersions<Row>({
     collection,
     limit: versionsMade + 1,
@@ -109,9 +121,7 @@ type LiveWrite = EntryRef & {
 /** The files that an entry shows to everyone, in the languages that are published. */
 export const shownFiles = (live: Row, fields: FlattenedField[]): UploadReference[] => {
   if (live.deletedAt || publishedLocales(live).length === 0) return []
-  const shown = structuredClone(live)
-  keepPublishedLocales(shown, fields)
-  return collectUploads(shown, fields)
+  return collectUploads(keepPublishedLocales(live, fields), fields)
 }
 
 /**

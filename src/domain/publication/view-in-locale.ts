@@ -2,40 +2,13 @@ import { createHash } from 'node:crypto'
 
 import type { FlattenedField } from 'payload'
 
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
+import { isLocalized, isRow, isVirtual, mapTree, type Row } from '@/domain/tree'
 
 const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain)
   if (value instanceof Date) return value.toISOString()
   if (isRow(value) && 'id' in value && 'createdAt' in value) return String(value.id)
   return value ?? null
-}
-
-const viewOf = (field: FlattenedField, value: unknown, locale: string): unknown => {
-  if ('localized' in field && field.localized) return plain(isRow(value) ? value[locale] : null)
-  if (field.type === 'group' || field.type === 'tab')
-    return viewInLocale(isRow(value) ? value : {}, field.flattenedFields, locale)
-  if (field.type === 'array')
-    return rowsOf(value).map((row) => ({
-      id: row.id,
-      ...viewInLocale(row, field.flattenedFields, locale),
-    }))
-  if (field.type === 'blocks')
-    return rowsOf(value).map((row) => ({
-      id: row.id,
-      blockType: row.blockType,
-      ...viewInLocale(
-        row,
-        field.blocks.find(({ slug }) => slug === row.blockType)?.flattenedFields ?? [],
-        locale,
-      ),
-    }))
-  return plain(value)
 }
 
 const IGNORED = new Set(['_status', 'createdAt', 'updatedAt', 'id', 'revision'])
@@ -47,11 +20,15 @@ const IGNORED = new Set(['_status', 'createdAt', 'updatedAt', 'id', 'revision'])
  * @param doc as the database holds it: localized values by language
  */
 export const viewInLocale = (doc: Row, fields: FlattenedField[], locale: string): Row =>
-  Object.fromEntries(
-    fields
-      .filter((field) => !IGNORED.has(field.name) && !('virtual' in field && field.virtual))
-      .map((field) => [field.name, viewOf(field, doc[field.name], locale)]),
-  )
+  mapTree(doc, fields, {
+    takes: (field) => !IGNORED.has(field.name) && !isVirtual(field),
+    leaf: (field, value) => {
+      if (!isLocalized(field)) return plain(value)
+      return isRow(value) ? plain(value[locale]) : null
+    },
+    row: (mapped, { row: { blockType, id } }) =>
+      blockType === undefined ? { id, ...mapped } : { id, blockType, ...mapped },
+  })
 
 /**
  * Tells whether somebody else has saved in the meantime; other languages do not count. Names its

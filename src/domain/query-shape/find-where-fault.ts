@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { fieldsBelow, isRow } from '@/domain/tree'
 import { isLocale } from '@/locales'
 
 import { type Condition, findConditionFault } from './find-condition-fault'
@@ -9,15 +10,7 @@ type Question = { fields: readonly FlattenedField[]; where: unknown }
 /** Connectives within connectives; deeper ones only make the database work. */
 const MOST_LEVELS = 20
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isConnective = (key: string): boolean => /^(?:and|or)$/i.test(key)
-
-const fieldsBelow = (field: FlattenedField): readonly FlattenedField[] => {
-  if (field.type === 'blocks') return field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
-  return 'flattenedFields' in field ? field.flattenedFields : []
-}
 
 /** Undefined for what names no entry, or entries of one collection only. */
 const collectionsOf = (field: FlattenedField | undefined): string[] | undefined =>
@@ -58,12 +51,12 @@ const findComparand = (
 }
 
 const findFault = ({ fields, where }: Question, level: number): string | undefined => {
-  if (!isRecord(where))
+  if (!isRow(where))
     return '"where" holds a condition that is none: write where[field][operator]=value.'
   if (level > MOST_LEVELS) return `"where" has more than ${MOST_LEVELS} levels of "and" and "or".`
   for (const [key, value] of Object.entries(where)) {
     if (isConnective(key)) {
-      if (!Array.isArray(value) && !isRecord(value))
+      if (!Array.isArray(value) && !isRow(value))
         return `"${key}" joins conditions: write where[${key}][0][field][operator]=value.`
       for (const part of Object.values(value)) {
         const fault = findFault({ fields, where: part }, level + 1)
@@ -71,7 +64,7 @@ const findFault = ({ fields, where }: Question, level: number): string | undefin
       }
       continue
     }
-    if (!isRecord(value))
+    if (!isRow(value))
       return `"${key.slice(0, 60)}" has no operator: write where[${key.slice(0, 60)}][equals]=value.`
     const comparand = findComparand(key, fields)
     for (const [operator, given] of Object.entries(value)) {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { isIPv4 } from 'node:net'
 
 import type { PayloadRequest } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-import { clientOf, networkOf } from '@/domain/public-forms'
+import { clientOf, networkWithin } from '@/domain/public-forms'
 import { env } from '@/env'
 import { AppError } from '@/errors'
 
@@ -21,10 +20,7 @@ const limiter =
  * Whom a question is counted for: one address of IPv4, which already stands for a household or an
  * office, and one site of IPv6.
  */
-export const readerOf = (client: string): string => {
-  const address = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(client)?.[1] ?? client
-  return isIPv4(address) ? address : networkOf(address)
-}
+export const readerOf = (client: string): string => networkWithin(client, { ipv4: 32, ipv6: 56 })
 
 const hash = (key: string): string => createHash('sha256').update(key).digest('base64url')
 

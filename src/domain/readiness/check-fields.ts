@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest, Validate } from 'payload'
 
 import type { Finding } from './finding'
-import type { Leaf } from './list-leaves'
+import type { Leaf } from './list-shown-leaves'
 
 type Row = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import { getLocale, type Locale } from '@/locales'
 
 import type { Finding } from './finding'
-import type { Leaf } from './list-leaves'
+import type { Leaf } from './list-shown-leaves'
 
 /** A document that is neither there in this language nor announced. */
 export const findMissingFiles = (leaves: readonly Leaf[], locale: Locale): Finding[] =>

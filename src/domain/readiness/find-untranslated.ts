@@ -2,7 +2,7 @@ import { listPassages } from '@/domain/rich-text'
 import { getLocale, type Locale } from '@/locales'
 
 import type { Finding } from './finding'
-import type { Leaf } from './list-leaves'
+import type { Leaf } from './list-shown-leaves'
 
 type Question = {
   leaves: readonly Leaf[]

@@ -1,4 +1,4 @@
-import type { Leaf } from './list-leaves'
+import type { Leaf } from './list-shown-leaves'
 
 /** An entry or a file that a text refers to. */
 export type Reference = {

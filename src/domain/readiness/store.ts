@@ -15,8 +15,8 @@ import { findMissingFiles } from './find-missing-files'
 import { findUntranslated } from './find-untranslated'
 import type { Finding, Place } from './finding'
 import { judgeReferences, targetKey, type Targets } from './judge-references'
-import { type Leaf, listLeaves } from './list-leaves'
 import { listReferences } from './list-references'
+import { type Leaf, listShownLeaves } from './list-shown-leaves'
 import { findTargets } from './targets-store'
 
 export type ReadinessQuestion = {
@@ -108,7 +108,7 @@ export const findReadiness = async (question: ReadinessQuestion): Promise<Findin
   const doc = composeLive({ draft, fields, live, locales, shared })
   const source = isLocale(draft.sourceLocale) ? draft.sourceLocale : DEFAULT_LOCALE
   const data = { ...viewInLocale(doc, fields, locale), id: String(live.id) }
-  const leaves = listLeaves(doc, fields, locale).filter((leaf) => isInUse(leaf, data, req))
+  const leaves = listShownLeaves(doc, fields, locale).filter((leaf) => isInUse(leaf, data, req))
   return [
     ...(await checkFields({ collection: config.slug, data, leaves, locale, req })),
     ...(await findTaken({ ...question, locales }, doc)),
@@ -118,7 +118,7 @@ export const findReadiness = async (question: ReadinessQuestion): Promise<Findin
       leaves,
       locale,
       source,
-      sourceLeaves: listLeaves(draft, fields, source),
+      sourceLeaves: listShownLeaves(draft, fields, source),
     }),
     ...tellSharedChanges(question),
   ]

@@ -13,6 +13,7 @@ export {
   type ReleaseItem,
   type ReleaseState,
 } from './release'
+export type { ReleaseSummary, ShownRelease, ShownReleaseItem, ShownReleases } from './shown'
 export { revertRelease } from './revert-release'
 export {
   changeRelease,

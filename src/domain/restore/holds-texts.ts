@@ -1,14 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-import { restorableFields } from './restorable-fields'
+import { fieldsBelow, isLocalized } from '@/domain/tree'
 
-const isText = (field: FlattenedField): boolean => {
-  if ('localized' in field && field.localized) return true
-  if (field.type === 'blocks')
-    return field.blocks.some(({ flattenedFields }) => holdsTexts(flattenedFields))
-  return 'flattenedFields' in field && holdsTexts(field.flattenedFields)
-}
+import { restorableFields } from './restorable-fields'
 
 /** Whether any field belongs to one language. */
 export const holdsTexts = (fields: FlattenedField[]): boolean =>
-  restorableFields(fields).some(isText)
+  restorableFields(fields).some((field) => isLocalized(field) || holdsTexts(fieldsBelow(field)))

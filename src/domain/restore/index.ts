@@ -1,5 +1,5 @@
 /** Bringing back a version: what one says, and nothing else. */
-export { BRINGS_BACK } from './brings-back'
+export type { ShownRestore } from './shown'
 export { findVersion, offerRestore, restoreVersion } from './store'
 export type { Choice, LanguageOffer, RestoreOffer, Restored, VersionPlace } from './store'
 export type { Owner } from './version-store'

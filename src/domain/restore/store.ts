@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { revisionOf, viewInLocale } from '@/domain/publication'
 import { digestsOf, listSegments, translatable } from '@/domain/segments'
-import { MADE_FROM, type Origin, sourceOf } from '@/domain/workflow'
+import { type Origin, sourceOf } from '@/domain/workflow'
 import { AppError } from '@/errors'
 import { getLocale, type Locale, LOCALE_CODES } from '@/locales'
+import { saveContext } from '@/domain/save-context'
 
 import { composeRestored } from './compose-restored'
 import {
@@ -180,11 +181,11 @@ export const restoreVersion = async (
   assertFresh(found, place)
   const writes = planWrites(found, place)
   const { locale } = req
-  req.context[MADE_FROM] = originOf(found)
+  saveContext(req).madeFrom = originOf(found)
   try {
     for (const write of writes) await save(owner, write, req)
   } finally {
-    req.context[MADE_FROM] = undefined
+    saveContext(req).madeFrom = undefined
     req.locale = locale
   }
   return { at, document, locales: writes.map((write) => write.locale) }

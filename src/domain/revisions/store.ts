@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { revisionOf, type StoredEntry, viewInLocale } from '@/domain/publication'
 import { entryName, findRow } from '@/domain/workflow'
 import type { Locale } from '@/locales'
+import { KEY_VALUE_ROWS } from '@/payload-internals'
 
 import { type Change, compareViews } from './compare-views'
 
@@ -70,7 +71,7 @@ const findSharedSave = async (
   req: PayloadRequest,
 ): Promise<SharedSave | undefined> => {
   const found = await req.payload.db.findOne<{ id: string; data: SharedSave }>({
-    collection: 'payload-kv',
+    collection: KEY_VALUE_ROWS,
     req,
     where: { key: { equals: key } },
   })
@@ -90,19 +91,19 @@ export const rememberSharedSave = async (
   const data = { key, data: { id: String(user.id), name, at: new Date().toISOString() } }
   const where = { key: { equals: key } }
   const known = await req.payload.db.findOne<{ id: string }>({
-    collection: 'payload-kv',
+    collection: KEY_VALUE_ROWS,
     req,
     where,
   })
   if (known)
     await req.payload.db.updateOne({
-      collection: 'payload-kv',
+      collection: KEY_VALUE_ROWS,
       data,
       id: known.id,
       req,
       returning: false,
     })
-  else await req.payload.db.create({ collection: 'payload-kv', data, req })
+  else await req.payload.db.create({ collection: KEY_VALUE_ROWS, data, req })
 }
 
 /** Forgets a document that was deleted. */
@@ -112,7 +113,7 @@ export const forgetSharedSave = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const where = { key: { equals: sharedKey(collection, document) } }
-  await req.payload.db.deleteMany({ collection: 'payload-kv', req, where })
+  await req.payload.db.deleteMany({ collection: KEY_VALUE_ROWS, req, where })
 }
 
 const findAuthor = async (

@@ -1,8 +1,14 @@
 import type { FlattenedField } from 'payload'
 
-import { isPlainObject } from './attributes'
-
-type Row = Record<string, unknown>
+import {
+  isBranch,
+  isLocalized,
+  isRow,
+  listNodes,
+  nameOf,
+  type Row,
+  type TreeNode,
+} from '@/domain/tree'
 
 /** What one rich text field of a document holds in one language. */
 export type StoredText = {
@@ -16,40 +22,12 @@ export type StoredText = {
   replace: (value: unknown) => void
 }
 
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isPlainObject) : [])
-
-const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name
-
-const textsOf = (field: FlattenedField, row: Row, path: string): StoredText[] => {
-  const value = row[field.name]
-  const common = { label: labelOf(field), path }
-  if (!('localized' in field && field.localized) || !isPlainObject(value))
-    return [
-      { ...common, locale: undefined, value, replace: (other) => void (row[field.name] = other) },
-    ]
-  return Object.keys(value).map((locale) => ({
-    ...common,
-    locale,
-    value: value[locale],
-    replace: (other) => void (value[locale] = other),
-  }))
-}
-
-const inField = (field: FlattenedField, row: Row, path: string): StoredText[] => {
-  const value = row[field.name]
-  if (field.type === 'richText') return textsOf(field, row, path)
-  if (field.type === 'group' || field.type === 'tab')
-    return isPlainObject(value) ? listRichTexts(value, field.flattenedFields, path) : []
-  if (field.type === 'array')
-    return rowsOf(value).flatMap((one, index) =>
-      listRichTexts(one, field.flattenedFields, `${path}.${index}`),
-    )
-  if (field.type !== 'blocks') return []
-  return rowsOf(value).flatMap((one, index) => {
-    const block = field.blocks.find(({ slug }) => slug === one.blockType)
-    return listRichTexts(one, block?.flattenedFields ?? [], `${path}.${index}`)
-  })
+const toText = ({ field, locale, path, siblings, value }: TreeNode): StoredText => {
+  const values = siblings[field.name]
+  const [holder, key] =
+    isLocalized(field) && isRow(values) && locale ? [values, locale] : [siblings, field.name]
+  const replace = (other: unknown) => void (holder[key] = other)
+  return { path, label: nameOf(field), locale, value, replace }
 }
 
 /**
@@ -57,7 +35,7 @@ const inField = (field: FlattenedField, row: Row, path: string): StoredText[] =>
  *
  * @param doc as the database holds it: localized values by language
  */
-export const listRichTexts = (doc: Row, fields: FlattenedField[], above = ''): StoredText[] =>
-  fields.flatMap((field) =>
-    field.name in doc ? inField(field, doc, above ? `${above}.${field.name}` : field.name) : [],
-  )
+export const listRichTexts = (doc: Row, fields: FlattenedField[]): StoredText[] =>
+  listNodes(doc, fields, { takes: (field) => field.type === 'richText' || isBranch(field) })
+    .filter(({ branches }) => !branches)
+    .map(toText)

@@ -6,6 +6,7 @@ export {
   type ScheduledRow,
   type ScheduleState,
 } from './scheduled-row'
+export type { NewSchedule, ShownSchedule, ShownSchedules } from './shown'
 export {
   changeScheduled,
   createScheduled,

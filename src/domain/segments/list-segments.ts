@@ -1,11 +1,18 @@
 import type { FlattenedField } from 'payload'
 
 import { listPassages } from '@/domain/rich-text'
+import {
+  isBranch,
+  isKeptBySystem,
+  isLocalized,
+  isRow,
+  listNodes,
+  type Row,
+  type TreeNode,
+} from '@/domain/tree'
 import type { Locale } from '@/locales'
 
 import { digestText } from './digest-text'
-
-type Row = Record<string, unknown>
 
 /** A stretch of text that is compared and translated as a whole. */
 export type SegmentPart = { digest: string; text: string; tag?: string; markup?: string }
@@ -14,7 +21,7 @@ export type SegmentPart = { digest: string; text: string; tag?: string; markup?:
 export type Segment = {
   /** Where it stands: rows and sections by their ids, as in `sections.65f1.heading`. */
   path: string
-  /** What editors call it: "Sections › Text › Heading". */
+  /** What editors call it: "3 Text › Heading". */
   label: string
   /** `value` is what is chosen for each language and not translated, such as a file. */
   kind: 'line' | 'text' | 'rich' | 'value'
@@ -24,23 +31,7 @@ export type Segment = {
   required?: boolean
 }
 
-type Place = { path: string; label: string; locale: Locale }
-
 const KINDS: Record<string, Segment['kind']> = { text: 'line', textarea: 'text', richText: 'rich' }
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
-
-const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name
-
-const below = (place: Place, path: string, label: string): Place => ({
-  ...place,
-  path: place.path ? `${place.path}.${path}` : path,
-  label: place.label && label ? `${place.label} › ${label}` : place.label || label,
-})
 
 /** A file or a choice, by what it refers to. */
 const partOfValue = (value: unknown): SegmentPart[] => {
@@ -64,45 +55,21 @@ const partsOf = (kind: Segment['kind'], value: unknown): SegmentPart[] => {
 const isOwnOfEachLanguage = (field: FlattenedField): boolean =>
   'custom' in field && field.custom?.translated === false
 
-const isKeptBySystem = (field: FlattenedField): boolean =>
-  field.name === '_status' || ('custom' in field && field.custom?.keptBySystem === true)
+/** Texts, and what is chosen for each language; the program's own values are nobody's to translate. */
+const isSegment = (field: FlattenedField): boolean =>
+  isLocalized(field) && field.name !== '_status' && !isKeptBySystem(field)
 
-const toSegment = (field: FlattenedField, value: unknown, place: Place): Segment => {
+const toSegment = ({ field, label, path, value }: TreeNode): Segment => {
   const kind = isOwnOfEachLanguage(field) ? 'value' : (KINDS[field.type] ?? 'value')
-  const inLocale = isRow(value) ? value[place.locale] : undefined
   return {
-    path: place.path,
-    label: place.label,
+    path,
+    label,
     kind,
-    parts: partsOf(kind, inLocale),
+    parts: partsOf(kind, value),
     ...('maxLength' in field && field.maxLength ? { maxLength: field.maxLength } : {}),
     ...('required' in field && field.required ? { required: true } : {}),
   }
 }
-
-const inField = (field: FlattenedField, doc: Row, place: Place): Segment[] => {
-  const value = doc[field.name]
-  const here = below(place, field.name, labelOf(field))
-  if ('localized' in field && field.localized)
-    return isKeptBySystem(field) ? [] : [toSegment(field, value, here)]
-  if (field.type === 'group' || field.type === 'tab')
-    return isRow(value) ? inFields(field.flattenedFields, value, here) : []
-  if (field.type === 'array')
-    return rowsOf(value).flatMap((row, index) =>
-      inFields(field.flattenedFields, row, below(here, String(row.id), String(index + 1))),
-    )
-  if (field.type === 'blocks')
-    return rowsOf(value).flatMap((row, index) => {
-      const block = field.blocks.find(({ slug }) => slug === row.blockType)
-      const name = typeof block?.labels?.singular === 'string' ? block.labels.singular : ''
-      const inside = below(place, `${field.name}.${String(row.id)}`, `${index + 1} ${name}`.trim())
-      return block ? inFields(block.flattenedFields, row, inside) : []
-    })
-  return []
-}
-
-const inFields = (fields: FlattenedField[], doc: Row, place: Place): Segment[] =>
-  fields.flatMap((field) => inField(field, doc, place))
 
 /**
  * Every localized value of a document in one language, in the order in which editors see them.
@@ -110,4 +77,13 @@ const inFields = (fields: FlattenedField[], doc: Row, place: Place): Segment[] =
  * @param doc as the database holds it: localized values by language
  */
 export const listSegments = (doc: Row, fields: FlattenedField[], locale: Locale): Segment[] =>
-  inFields(fields, doc, { path: '', label: '', locale })
+  listNodes(doc, fields, {
+    byId: true,
+    // Each language has rows of its own there: there is nothing to set one beside the other.
+    isWhole: isLocalized,
+    isUnnamed: ({ type }) => type === 'blocks',
+    locale,
+    takes: (field) => (isLocalized(field) ? isSegment(field) : isBranch(field)),
+  })
+    .filter(({ branches }) => !branches)
+    .map(toSegment)

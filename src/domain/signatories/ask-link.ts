@@ -1,7 +1,8 @@
 import { mayMailOwner, mayMailStranger } from '@/domain/public-forms'
 import type { Locale } from '@/locales'
+import { writeTogether } from '@/units'
 
-import type { Doors } from './doors'
+import type { SignatoryContext } from './signatory-context'
 import { addEvent } from './events-store'
 import { mailTitle, sendNoneMail, sendSignatureMail } from './mails-store'
 import type { Signatory } from './signatory'
@@ -11,7 +12,11 @@ import { changeSignatory, findByEmail, SIGNATORIES } from './store'
 const maySendTo = ({ email, id, state }: Signatory): Promise<boolean> =>
   state === 'pending' ? mayMailStranger(email) : mayMailOwner(id)
 
-const sendFor = async (row: Signatory, maySend: boolean, { now, req }: Doors): Promise<void> => {
+const sendFor = async (
+  row: Signatory,
+  maySend: boolean,
+  { now, req }: SignatoryContext,
+): Promise<void> => {
   const { declaration, email: to, id: document, language: locale, state } = row
   const title = await mailTitle(declaration, locale, req)
   await changeSignatory(document, { askedAt: now.toISOString() }, req)
@@ -31,16 +36,16 @@ const sendFor = async (row: Signatory, maySend: boolean, { now, req }: Doors): P
  */
 export const askForLinks = async (
   { email, locale }: { email: string; locale: Locale },
-  doors: Doors,
+  context: SignatoryContext,
 ): Promise<void> => {
-  const { now, req, writeTogether } = doors
+  const { now, req } = context
   const seen = await findByEmail(email, req)
   await writeTogether({
     req,
     documents: seen.map(({ id }) => ({ collection: SIGNATORIES, id })),
     work: async () => {
       const rows = await findByEmail(email, req)
-      if (rows.length > 0) for (const row of rows) await sendFor(row, await maySendTo(row), doors)
+      if (rows.length > 0) for (const row of rows) await sendFor(row, await maySendTo(row), context)
       else {
         if (await mayMailStranger(email)) await sendNoneMail({ locale, to: email }, now, req)
         // As many writes as for one signature.

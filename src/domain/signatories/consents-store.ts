@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { findController } from '@/domain/controller'
 import { AppError } from '@/errors'
+import { writeTogether } from '@/units'
 
 import { type Consent, consentsIn } from './consent'
-import type { Doors } from './doors'
+import type { SignatoryContext } from './signatory-context'
 
 const COLLECTION = 'consent-texts'
 
@@ -43,7 +44,7 @@ export const findConsentText = async (
  */
 export const keepConsentText = async (
   { hash, locale, text, version }: Consent,
-  { req, writeTogether }: Pick<Doors, 'req' | 'writeTogether'>,
+  { req }: Pick<SignatoryContext, 'req'>,
 ): Promise<void> => {
   if (await findConsentText(hash, req)) return
   await writeTogether({

@@ -1,6 +1,7 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '@/locales'
+import { createLocalReq } from '@/payload-internals'
 
 /** What a declaration says, as readers of a language see it. */
 export type DeclarationText = {

@@ -1,7 +1,8 @@
-import { createLocalReq, type PayloadRequest, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { AppError } from '@/errors'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/locales'
+import { createLocalReq } from '@/payload-internals'
 
 import type { Category } from './categories'
 import { isOpenForSigning, type Signing } from './is-open'

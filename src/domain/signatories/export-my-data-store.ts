@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { writeTogether } from '@/units'
+
 import { findConsentText } from './consents-store'
 import { findPublicDeclaration } from './declarations-store'
-import type { Doors } from './doors'
+import type { SignatoryContext } from './signatory-context'
 import { addEvent, findEvents } from './events-store'
 import { getLinked } from './linked'
 import type { Signatory } from './signatory'
@@ -53,8 +55,8 @@ const showEvents = async (row: Signatory, req: PayloadRequest): Promise<Kept[]> 
  * @see GDPR, Article 15(1) and (3) and Article 20(1): a copy, in a machine-readable format.
  * @throws LINK_INVALID
  */
-export const exportMyData = async (token: string, doors: Doors): Promise<Kept> => {
-  const { now, req, writeTogether } = doors
+export const exportMyData = async (token: string, context: SignatoryContext): Promise<Kept> => {
+  const { now, req } = context
   const row = await getLinked({ link: 'manage', now, token }, req)
   const { declaration: declarationId, id } = row
   await writeTogether({

@@ -15,12 +15,12 @@ export {
 export { type DeclarationText, readDeclarationText } from './declaration-text-store'
 export { deriveColumns } from './derive-columns'
 export { deskFilter, type DeskFilter, whereOf } from './desk-query'
-export type { Doors } from './doors'
+export { contextOf, type SignatoryContext } from './signatory-context'
 export { addEvent, EVENT_STEPS, findEvents, type SignatoryEvent } from './events-store'
 export { exportMyData } from './export-my-data-store'
 export { isOpenForSigning } from './is-open'
 export { limitAsking, limitSigning, SIGN_MS } from './limit-signing'
-export { getLinked, randomDigits } from './linked'
+export { getLinked } from './linked'
 export { type SignatureMail } from './mails-store'
 export { putBackSignatures, rejectSignatures } from './moderate'
 export {
@@ -40,6 +40,7 @@ export {
 export { listSignatures, type PublicSignature } from './public-list'
 export { readList } from './read-list'
 export { eraseExpired, findExpired, findStaleAddresses, forgetStaleAddress } from './retention'
+export type { ChangedSignatures, ShownDeclarations, ShownSignature, ShownSignatures } from './shown'
 export type { Signatory, SignatoryTexts } from './signatory'
 export {
   askNewAddress,

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto'
-
 import type { PayloadRequest } from 'payload'
 
 import { createLink, findLink, spendLink } from '@/domain/mail-links'
 import { AppError } from '@/errors'
+import { writeTogether } from '@/units'
 
 import { DAYS } from './days'
-import type { Doors } from './doors'
+import type { SignatoryContext } from './signatory-context'
 import { PURPOSES, type SignatureMail } from './mails-store'
 import type { Signatory } from './signatory'
 import { findSignatory, SIGNATORIES } from './store'
@@ -44,7 +43,7 @@ type WithLink<T> = Omit<Link, 'now'> & {
  */
 export const withLink = async <T>(
   { link, names = () => Promise.resolve([]), token, work }: WithLink<T>,
-  { now, req, writeTogether }: Doors,
+  { now, req }: SignatoryContext,
 ): Promise<T> => {
   const seen = await getLinked({ link, now, token }, req)
   const documents = [seen.id, ...(await names(seen))].map((id) => ({ collection: SIGNATORIES, id }))
@@ -61,7 +60,10 @@ export const withLink = async <T>(
 }
 
 /** The token for the page after an action: each works once. */
-export const nextToken = ({ id }: Pick<Signatory, 'id'>, { now, req }: Doors): Promise<string> =>
+export const nextToken = (
+  { id }: Pick<Signatory, 'id'>,
+  { now, req }: SignatoryContext,
+): Promise<string> =>
   createLink(
     {
       collection: SIGNATORIES,
@@ -72,6 +74,3 @@ export const nextToken = ({ id }: Pick<Signatory, 'id'>, { now, req }: Doors): P
     },
     req,
   )
-
-/** Twelve hexadecimal digits that nobody guesses. */
-export const randomDigits = (): string => randomBytes(6).toString('hex')

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { writeTogether } from '@/units'
+
 import { deriveColumns } from './derive-columns'
-import type { Doors } from './doors'
+import type { SignatoryContext } from './signatory-context'
 import { addEvent } from './events-store'
 import type { Signatory } from './signatory'
 import { changeSignatory, findSignatory, type NewSignatory, SIGNATORIES } from './store'
@@ -21,7 +23,7 @@ type Change = {
 
 const changeAll = (
   { change, ids, note, step }: Change,
-  { now, random, req, writeTogether }: Doors,
+  { now, random, req }: SignatoryContext,
 ): Promise<number> =>
   writeTogether({
     req,
@@ -51,7 +53,7 @@ const changeAll = (
  */
 export const rejectSignatures = (
   { ids, reason }: { ids: readonly string[]; reason: string },
-  doors: Doors,
+  context: SignatoryContext,
 ): Promise<number> =>
   changeAll(
     {
@@ -60,14 +62,17 @@ export const rejectSignatures = (
       note: reason,
       change: ({ state }) =>
         state === 'pending' || state === 'confirmed'
-          ? { state: 'rejected', reason, endedAt: doors.now.toISOString() }
+          ? { state: 'rejected', reason, endedAt: context.now.toISOString() }
           : undefined,
     },
-    doors,
+    context,
   )
 
 /** Puts rejected signatures back where they were. @returns how many */
-export const putBackSignatures = (ids: readonly string[], doors: Doors): Promise<number> =>
+export const putBackSignatures = (
+  ids: readonly string[],
+  context: SignatoryContext,
+): Promise<number> =>
   changeAll(
     {
       ids,
@@ -78,5 +83,5 @@ export const putBackSignatures = (ids: readonly string[], doors: Doors): Promise
           ? { state: confirmedAt ? 'confirmed' : 'pending', reason: null, endedAt: null }
           : undefined,
     },
-    doors,
+    context,
   )

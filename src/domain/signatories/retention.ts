@@ -1,7 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { writeTogether } from '@/units'
+
 import { daysBefore, DAYS } from './days'
-import type { Doors } from './doors'
+import type { SignatoryContext } from './signatory-context'
 import { eraseSignatory } from './erase'
 import { endAddressLinks } from './mails-store'
 import type { Signatory } from './signatory'
@@ -30,7 +32,7 @@ export const findExpired = async (
 /** Erases one of them, if it is still as it was found. */
 export const eraseExpired = (
   seen: Signatory,
-  { now, req, writeTogether }: Omit<Doors, 'random'>,
+  { now, req }: Omit<SignatoryContext, 'random'>,
 ): Promise<boolean> =>
   writeTogether({
     req,
@@ -60,7 +62,7 @@ export const findStaleAddresses = (
 /** Forgets one of these addresses, if it is still as it was found: it may be somebody else's. */
 export const forgetStaleAddress = (
   seen: Signatory,
-  { req, writeTogether }: Pick<Doors, 'req' | 'writeTogether'>,
+  { req }: Pick<SignatoryContext, 'req'>,
 ): Promise<void> =>
   writeTogether({
     req,

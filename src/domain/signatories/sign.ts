@@ -1,7 +1,9 @@
+import { writeTogether } from '@/units'
+
 import { keepConsentText } from './consents-store'
 import { getOpenDeclaration, titleIn } from './declarations-store'
 import { deriveColumns, personKeyOf } from './derive-columns'
-import type { Doors } from './doors'
+import type { SignatoryContext } from './signatory-context'
 import { addEvent } from './events-store'
 import { dayInBrussels } from './is-open'
 import { sendSignatureMail } from './mails-store'
@@ -20,9 +22,9 @@ type Given = SigningInput & { declaration: string }
 const rowOf = (
   { consent, ...texts }: SigningInput,
   declaration: string,
-  doors: Doors,
+  context: SignatoryContext,
 ): NewSignatory => {
-  const moment = doors.now.toISOString()
+  const moment = context.now.toISOString()
   const row = {
     ...texts,
     askedAt: moment,
@@ -34,14 +36,17 @@ const rowOf = (
     endedAt: null,
     newEmail: null,
     reason: null,
-    signedOn: `${dayInBrussels(doors.now)}T12:00:00.000Z`,
+    signedOn: `${dayInBrussels(context.now)}T12:00:00.000Z`,
     state: 'pending' as const,
   }
-  return { ...row, ...deriveColumns(row, doors.random()) }
+  return { ...row, ...deriveColumns(row, context.random()) }
 }
 
 /** The signature of the address, unless it was withdrawn or waits from before rows were apart. */
-const findSettled = async (key: string, req: Doors['req']): Promise<Signatory | undefined> => {
+const findSettled = async (
+  key: string,
+  req: SignatoryContext['req'],
+): Promise<Signatory | undefined> => {
   const row = await findByPersonKey(key, req)
   return row?.state === 'confirmed' || row?.state === 'rejected' ? row : undefined
 }
@@ -50,7 +55,7 @@ const findSettled = async (key: string, req: Doors['req']): Promise<Signatory | 
 const keepRow = async (
   row: Signatory | undefined,
   wanted: NewSignatory,
-  { now, req }: Doors,
+  { now, req }: SignatoryContext,
 ): Promise<string> => {
   if (!row) return createSignatory(wanted, req)
   await changeSignatory(row.id, { askedAt: now.toISOString() }, req)
@@ -75,11 +80,11 @@ const mailFor = (row: Signatory | undefined) => {
  */
 export const signDeclaration = async (
   { declaration: keyOrId, ...input }: Given,
-  doors: Doors,
+  context: SignatoryContext,
 ): Promise<void> => {
-  const { now, req, writeTogether } = doors
+  const { now, req } = context
   const declaration = await getOpenDeclaration(keyOrId, now, req)
-  await keepConsentText(input.consent, doors)
+  await keepConsentText(input.consent, context)
   const key = personKeyOf(declaration.id, input.email)
   const seen = await findByPersonKey(key, req)
   await writeTogether({
@@ -87,7 +92,7 @@ export const signDeclaration = async (
     documents: [key, seen?.id ?? key].map((id) => ({ collection: SIGNATORIES, id })),
     work: async () => {
       const row = await findSettled(key, req)
-      const id = await keepRow(row, rowOf(input, declaration.id, doors), doors)
+      const id = await keepRow(row, rowOf(input, declaration.id, context), context)
       const step = row ? 'signed-again' : 'signed'
       await addEvent({ step, signatory: id, declaration: declaration.id, now }, req)
       const locale = input.language

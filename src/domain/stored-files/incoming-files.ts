@@ -16,34 +16,14 @@ export type IncomingFile = {
   rename: (name: string) => void
 }
 
-export type DerivedFile = Pick<IncomingFile, 'bytes' | 'mimeType' | 'name'>
-
-const DERIVED = 'cohesion-desk.derived-files'
-
-const derivedOf = ({ context }: PayloadRequest): DerivedFile[] =>
-  (context[DERIVED] ?? []) as DerivedFile[]
-
-/**
- * Stores one more file with the one that is being uploaded, such as the picture of a first page:
- * in the same unit of work, readable by the same people, removed with it.
- */
-export const addDerivedFile = (file: DerivedFile, req: PayloadRequest): void => {
-  req.context[DERIVED] = [...derivedOf(req), file]
-}
-
-/** When they are stored: another upload of the same request has its own. */
-export const forgetDerivedFiles = (req: PayloadRequest): void => {
-  req.context[DERIVED] = undefined
-}
-
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const incoming = (
-  { bytes, mimeType, name }: DerivedFile,
+  { bytes, mimeType, name }: Pick<IncomingFile, 'bytes' | 'mimeType' | 'name'>,
   rename: IncomingFile['rename'],
 ): IncomingFile => ({ bytes, digest: digestOf(bytes), mimeType, name, rename })
 
-/** The files that a save of an upload brings: the file itself first, then what was made of it. */
+/** The files that a save of an upload brings: the file itself first, then its sizes. */
 export const incomingFiles = (doc: Doc, req: PayloadRequest): IncomingFile[] => {
   const { file, payloadUploadSizes = {} } = req
   if (!file?.data || !doc.filename || !doc.mimeType) return []
@@ -56,13 +36,8 @@ export const incomingFiles = (doc: Doc, req: PayloadRequest): IncomingFile[] => 
     }
     return [incoming({ bytes, mimeType: size.mimeType, name: size.filename }, rename)]
   })
-  const derived = derivedOf(req).map((each) =>
-    incoming(each, (name) => {
-      each.name = name
-    }),
-  )
   const renameMain = (name: string) => {
     doc.filename = name
   }
-  return [incoming(main, renameMain), ...sizes, ...derived]
+  return [incoming(main, renameMain), ...sizes]
 }

@@ -1,5 +1,5 @@
-export { addDerivedFile, forgetDerivedFiles, incomingFiles } from './incoming-files'
-export type { DerivedFile, IncomingFile } from './incoming-files'
+export { incomingFiles } from './incoming-files'
+export type { IncomingFile } from './incoming-files'
 export { nextName } from './next-name'
 export {
   addStoredFile,

@@ -1,22 +1,13 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { createLocalReq } from '@/payload-internals'
+
+import { lockNames, writeTogether } from '@/units'
 
 import { findEntryByName, findStoredFile } from './store'
 import type { StoredFile } from './stored-file'
 
 type Name = Pick<StoredFile, 'folder' | 'name'>
-
-type Together = (unit: {
-  req: PayloadRequest
-  documents: []
-  work: () => Promise<boolean>
-}) => Promise<boolean>
-
-/** The units of work and their locks: the domain does not know the database. */
-type Units = {
-  payload: Payload
-  together: Together
-  lock: (req: PayloadRequest, names: readonly string[]) => Promise<unknown>
-}
 
 /** What units of work lock that store a file of this name, or remove it. */
 export const nameLock = ({ folder, name }: Name): string => `file ${folder}/${name}`
@@ -34,14 +25,14 @@ export const isNamed = async (name: Name, req: PayloadRequest): Promise<boolean>
 export const withUnnamed = async (
   name: Name,
   work: () => Promise<void>,
-  { lock, payload, together }: Units,
+  payload: Payload,
 ): Promise<boolean> => {
   const req = await createLocalReq({}, payload)
-  return together({
+  return writeTogether({
     req,
     documents: [],
     work: async () => {
-      await lock(req, [nameLock(name)])
+      await lockNames(req, [nameLock(name)])
       if (await isNamed(name, req)) return false
       await work()
       return true

@@ -8,10 +8,10 @@ import {
 
 import { findNewestTexts } from '@/domain/publication'
 import { listRichTexts } from '@/domain/rich-text'
+import { entryKey, saveContext } from '@/domain/save-context'
+import { type Row, someField } from '@/domain/tree'
 
 import { findBadTexts } from './describe-text'
-
-type Row = Record<string, unknown>
 
 /** What a write is about to put into the database, all languages in it. */
 export type WrittenTexts = {
@@ -55,29 +55,18 @@ const spell = (value: unknown): string | undefined => {
 const spellBad = (docs: readonly Row[], fields: FlattenedField[]): (string | undefined)[] =>
   docs.flatMap((doc) => findBadTexts(listRichTexts(doc, fields)).map(({ value }) => spell(value)))
 
-const BEFORE = 'cohesion-desk.bad-texts-before'
-
 /** What this request has found in entries before it wrote to them. */
-const beforeIn = ({ context }: PayloadRequest): Map<string, Set<string | undefined>> => {
-  context[BEFORE] ??= new Map()
-  return context[BEFORE] as Map<string, Set<string | undefined>>
-}
+const beforeIn = (req: PayloadRequest): Map<string, Set<string | undefined>> =>
+  (saveContext(req).badTextsBefore ??= new Map())
 
 /** The bad texts that an entry holds, or held before this request wrote to it. */
 const findKnown = async (written: WrittenTexts): Promise<Set<string | undefined>> => {
   const { fields, id, req, slug } = written
-  const key = `${slug} ${String(id)}`
+  const key = entryKey(slug, id)
   const now = spellBad(await findStored(written), fields)
   const known = new Set([...(beforeIn(req).get(key) ?? []), ...now])
   if (id !== undefined) beforeIn(req).set(key, known)
   return known
-}
-
-const mayHoldText = (field: FlattenedField): boolean => {
-  if (field.type === 'richText') return true
-  if (field.type === 'blocks')
-    return field.blocks.some(({ flattenedFields }) => flattenedFields.some(mayHoldText))
-  return 'flattenedFields' in field && field.flattenedFields.some(mayHoldText)
 }
 
 /**
@@ -89,7 +78,7 @@ const isFirstOfSeveral = ({ fields, id, kind, place, req, slug }: WrittenTexts):
   place === 'live' &&
   id !== undefined &&
   Boolean(req.payload.collections[slug as CollectionSlug]?.config.versions?.drafts) &&
-  fields.some(mayHoldText)
+  someField(fields, ({ type }) => type === 'richText')
 
 /**
  * Asked of every write, by whatever door and in all languages: no text with what the editor does

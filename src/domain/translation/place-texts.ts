@@ -3,10 +3,9 @@ import type { FlattenedField } from 'payload'
 import { viewInLocale } from '@/domain/publication'
 import { MarkupFault, withPassages } from '@/domain/rich-text'
 import { listSegments, type Segment, translatable } from '@/domain/segments'
+import { isRow, type Row, withoutNothing } from '@/domain/tree'
 import { AppError } from '@/errors'
 import type { Locale } from '@/locales'
-
-type Row = Record<string, unknown>
 
 /** A text as a translator sends it: one part for a plain text, one for each passage. */
 export type SentText = { path: string; parts: string[] }
@@ -19,9 +18,6 @@ type Placing = {
   locale: Locale
   texts: readonly SentText[]
 }
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The next place on the way of a path: a field, or a row by its id. */
 const enter = (place: unknown, step: string): unknown => {
@@ -71,14 +67,6 @@ const valueOf = (segment: Segment, sent: SentText, { doc, locale, source }: Plac
       throw new AppError('INPUT_INVALID', `${segment.label}: ${error.message}.`)
     throw error
   }
-}
-
-/** What is not there is not sent: a row that is sent with `null` would get a value it never had. */
-const withoutNothing = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNothing)
-  if (!isRow(value) || 'root' in value) return value
-  const kept = Object.entries(value).filter(([, inside]) => inside !== null)
-  return Object.fromEntries(kept.map(([name, inside]) => [name, withoutNothing(inside)]))
 }
 
 /** What is to be saved in the language so that the texts stand in their places: nothing shared changes. */

@@ -10,6 +10,7 @@ import { type Conflict, type EditedText, findConflicts } from './find-conflicts'
 import { listTexts, type Text } from './list-texts'
 import { placeTexts } from './place-texts'
 import { realignParts } from './realign-parts'
+import type { ChangedTexts } from './shown'
 
 export type Place = { collection: CollectionSlug; document: string; locale: Locale }
 
@@ -51,7 +52,7 @@ const describeConflicts = (conflicts: Conflict[], { savedAt, savedByName }: Stat
     'TEXT_CHANGED',
     `${savedByName ?? 'Somebody else'} has changed ${labels} in the meantime; nothing was saved. ` +
       'Compare, then send again with the revision of what is stored now.',
-    { data: { by: savedByName, at: savedAt, texts: conflicts } },
+    { data: { by: savedByName, at: savedAt, texts: conflicts } satisfies ChangedTexts },
   )
 }
 

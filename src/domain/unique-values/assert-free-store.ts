@@ -7,9 +7,10 @@ import {
 
 import { findNewestTexts } from '@/domain/publication'
 import { getLocale } from '@/locales'
+import { lockNames } from '@/units'
 
 import { type Claim, claimKey, type ClaimPlace, claimsOf, type UniqueTogether } from './claim'
-import { findHolderLocked, type Holder, lockName, type LockNames } from './clash-store'
+import { findHolderLocked, type Holder, lockName } from './clash-store'
 
 type Row = Record<string, unknown>
 
@@ -71,7 +72,7 @@ export const sayTaken = (claim: Claim, collection: string, { id, title }: Holder
  *
  * @throws ValidationError with every value that is taken, and by which entry
  */
-export const assertFree = async (written: WrittenClaims, lock: LockNames): Promise<void> => {
+export const assertFree = async (written: WrittenClaims): Promise<void> => {
   const { data, id, place, req, slug } = written
   const collection = slug as CollectionSlug
   const rules = uniqueRulesOf(req.payload.collections[collection]?.config)
@@ -82,10 +83,10 @@ export const assertFree = async (written: WrittenClaims, lock: LockNames): Promi
     (claim) => !held.has(claimKey(claim)),
   )
   // All at once and in one order: two units that want the same ones cannot wait for each other.
-  if (wanted.length > 1) await lock(wanted.map((claim) => lockName(slug, claim)).sort())
+  if (wanted.length > 1) await lockNames(req, wanted.map((claim) => lockName(slug, claim)).sort())
   const errors: { path: string; message: string }[] = []
   for (const claim of wanted) {
-    const holder = await findHolderLocked({ collection, claim, id }, req, lock)
+    const holder = await findHolderLocked({ collection, claim, id }, req)
     if (holder) errors.push({ path: claim.rule.fields[0], message: sayTaken(claim, slug, holder) })
   }
   if (errors.length > 0) throw new ValidationError({ collection: slug, errors }, req.t)

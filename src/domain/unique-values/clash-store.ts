@@ -1,13 +1,11 @@
-import {
-  type CollectionSlug,
-  isolateObjectProperty,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { isPublishedIn } from '@/domain/publication'
 
 import { DEFAULT_LOCALE } from '@/locales'
+import { lockNames } from '@/units'
+import { saveContext } from '@/domain/save-context'
+import { isolateObjectProperty } from '@/payload-internals'
 
 import type { Claim } from './claim'
 
@@ -20,9 +18,6 @@ type Question = {
   /** The entry that asks; itself is no other. */
   id: string | undefined
 }
-
-/** Locks names until the unit of work ends; tells whether others may have written meanwhile. */
-export type LockNames = (names: readonly string[]) => Promise<boolean>
 
 /** What a question through the Local API changes in its request: the save that asks goes on with its own. */
 const CHANGED: (keyof PayloadRequest)[] = ['context', 'fallbackLocale', 'locale', 'query']
@@ -80,17 +75,27 @@ export const findHolder = async (
   return findHolderIn(question, { draft: false, more: [isLive(claim)], req }, payload)
 }
 
-/** One asker of a value at a time, so that two who want it wait for each other. */
+/**
+ * One asker of a value at a time, so that two who want it wait for each other. What was free stays
+ * so for the rest of the unit of work, which holds its lock, and is not looked for again.
+ */
 export const findHolderLocked = async (
   question: Question,
   req: PayloadRequest,
-  lock: LockNames,
 ): Promise<Holder | undefined> => {
-  const { claim, collection } = question
-  const mayHaveMissed = await lock([lockName(collection, claim)])
-  const holder = await findHolder(question, req.payload, req)
-  // What others have committed since this unit's view was taken, and only they.
-  return holder ?? (mayHaveMissed ? findHolder(question, req.payload) : undefined)
+  const { claim, collection, id } = question
+  const name = lockName(collection, claim)
+  const found = `${String(req.transactionID)} ${String(id)} ${name}`
+  const free = (saveContext(req).freeValues ??= new Set())
+  if (free.has(found)) return undefined
+  const mayHaveMissed = await lockNames(req, [name])
+  const holder =
+    (await findHolder(question, req.payload, req)) ??
+    // What others have committed since this unit's view was taken, and only they.
+    (mayHaveMissed ? await findHolder(question, req.payload) : undefined)
+  // Of new entries there may be several in one unit.
+  if (!holder && id !== undefined && req.transactionID !== undefined) free.add(found)
+  return holder
 }
 
 export const lockName = (collection: string, { locale, rule, values }: Claim): string =>

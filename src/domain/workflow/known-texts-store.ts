@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { LOCALE_CODES, type Locale } from '@/locales'
+import { KEY_VALUE_ROWS } from '@/payload-internals'
 
 import type { KeptTexts } from './known-texts'
 import { entryName } from './row'
-
-const COLLECTION = 'payload-kv'
 
 const keyOf = (entry: string, locale: string): string => `replaced-texts:${entry}:${locale}`
 
@@ -22,7 +21,7 @@ export const findKeptTexts = async (
 ): Promise<KeptByLocale> => {
   if (locales.length === 0) return new Map()
   const { docs } = await req.payload.db.find<Stored>({
-    collection: COLLECTION,
+    collection: KEY_VALUE_ROWS,
     limit: 0,
     pagination: false,
     req,
@@ -45,8 +44,8 @@ export const storeKeptTexts = async (
 ): Promise<void> => {
   const data = { key: keyOf(entry, locale), data: kept }
   if (id)
-    await req.payload.db.updateOne({ collection: COLLECTION, data, id, req, returning: false })
-  else await req.payload.db.create({ collection: COLLECTION, data, req })
+    await req.payload.db.updateOne({ collection: KEY_VALUE_ROWS, data, id, req, returning: false })
+  else await req.payload.db.create({ collection: KEY_VALUE_ROWS, data, req })
 }
 
 /** Forgets a document that was deleted. */
@@ -57,7 +56,7 @@ export const deleteKeptTexts = async (
 ): Promise<void> => {
   const entry = entryName(collection, document)
   await req.payload.db.deleteMany({
-    collection: COLLECTION,
+    collection: KEY_VALUE_ROWS,
     req,
     where: { key: { in: LOCALE_CODES.map((locale) => keyOf(entry, locale)) } },
   })

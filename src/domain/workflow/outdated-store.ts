@@ -1,4 +1,7 @@
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
+
+import { createLocalReq } from '@/payload-internals'
+import { writeTogether } from '@/units'
 
 import type { StateRow } from './row'
 import { takeStep } from './take-step'
@@ -13,12 +16,6 @@ type Policy = {
   now: Date
   /** After how many days an outdated translation is taken from readers, by collection. */
   days: Readonly<Record<string, number>>
-  /** Runs work as one unit with the documents locked. */
-  together: (options: {
-    req: PayloadRequest
-    documents: { collection: string; id: string }[]
-    work: () => Promise<void>
-  }) => Promise<void>
 }
 
 const findOverdue = async ({ days, now, payload }: Policy, slug: string): Promise<StateRow[]> => {
@@ -56,7 +53,7 @@ export const unpublishOutdated = async (policy: Policy): Promise<number> => {
     if (custom.isEditorial !== true) continue
     for (const { document, locale } of await findOverdue(policy, slug)) {
       const req = await createLocalReq({ locale }, policy.payload)
-      await policy.together({
+      await writeTogether({
         req,
         documents: [{ collection: slug, id: document }],
         work: async () => {

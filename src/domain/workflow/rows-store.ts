@@ -67,6 +67,27 @@ export const changeRow = async (
   return { ...row, ...change }
 }
 
+type Changed = { existing: StateRow | undefined; change: RowChange }
+
+/** Changes rows of one document, those that change alike at once. */
+export const changeRows = async (rows: readonly Changed[], req: PayloadRequest): Promise<void> => {
+  const alike = new Map<string, { data: Record<string, unknown>; ids: string[] }>()
+  for (const { change, existing } of rows) {
+    if (!existing) continue
+    const fields = changedFields(existing, change)
+    if (fields.length === 0) continue
+    const data = Object.fromEntries(fields.map((name) => [name, change[name as keyof RowChange]]))
+    const key = JSON.stringify(data)
+    const group = alike.get(key) ?? { data, ids: [] }
+    alike.set(key, { data, ids: [...group.ids, existing.id] })
+  }
+  const common = { collection: COLLECTION, req, returning: false } as const
+  for (const { data, ids } of alike.values())
+    await (ids.length === 1
+      ? req.payload.db.updateOne({ ...common, data, id: ids[0] as string })
+      : req.payload.db.updateMany({ ...common, data, where: { id: { in: ids } } }))
+}
+
 /** Forgets a document that was deleted; what happened to it stays in the log. */
 export const deleteRows = async (
   collection: string,

@@ -1,6 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { findStoredEntry } from '@/domain/publication'
+import type { StoredEntry } from '@/domain/publication'
+import { createRows } from '@/units'
+import { saveContext } from '@/domain/save-context'
 
 import { describeDocument } from './describe-document'
 import { recordEvent } from './events-store'
@@ -8,20 +10,16 @@ import { keepLeaving } from './known-texts'
 import { findKeptTexts, type KeptByLocale, storeKeptTexts } from './known-texts-store'
 import { findReplaced, type PlannedRow, planRows, type SavedBy } from './plan-rows'
 import { entryName, type StateRow } from './row'
-import type { Origin } from './row-after-save'
-import { changeRow, deleteRows, findRows } from './rows-store'
-
-/** Under this name the context of a request says what the texts that it saves were made from. */
-export const MADE_FROM = 'cohesion-desk.made-from'
+import { changeRows, findRows } from './rows-store'
 
 type Sync = {
   collection: CollectionSlug
   document: string
+  /** As it is stored after the save. */
+  stored: StoredEntry
   req: PayloadRequest
   /** The language that was saved; without it all are looked at. */
   locale?: string | null | undefined
-  /** Makes the rows of a new document, all at once. */
-  createRows: (rows: readonly Omit<StateRow, 'id'>[]) => Promise<void>
   /** Whoever saves reviews, and does not take the text out of review by it. */
   isReview?: (row: StateRow) => boolean
 }
@@ -56,13 +54,11 @@ const rowOf = ({ before, change }: PlannedRow) => ({ ...before, ...change })
  * save. Found by itself whatever the door was: nothing about a row is taken from the request.
  */
 export const syncRows = async (sync: Sync): Promise<void> => {
-  const { collection, createRows, document, isReview, locale, req } = sync
-  const stored = await findStoredEntry({ collection, id: document }, req)
-  if (!stored) return deleteRows(collection, document, req)
+  const { collection, document, isReview, locale, req, stored } = sync
   const now = new Date().toISOString()
   const rows = await findRows(collection, document, req)
   const by = savedBy(req, now)
-  const madeFrom = req.context[MADE_FROM] as Origin | undefined
+  const madeFrom = saveContext(req).madeFrom
   const description = describeDocument(stored)
   const place = { collection, document, locale }
   const plan = { ...place, description, isReview, madeFrom, now, rows, savedBy: by, stored }
@@ -71,9 +67,10 @@ export const syncRows = async (sync: Sync): Promise<void> => {
   const planned = planRows({ ...plan, kept })
   const source = rows.find(({ isSource }) => isSource)
   await keepReplaced(sync, { kept, replaced, ...(source ? { source } : {}) })
-  await createRows(planned.filter(({ existing }) => !existing).map(rowOf))
+  const rowsToMake = planned.filter(({ existing }) => !existing).map(rowOf)
+  await createRows({ collection: 'language-states', rows: rowsToMake, req })
+  await changeRows(planned, req)
   for (const each of planned) {
-    if (each.existing) await changeRow(each.existing, each.change, req)
     const row = rowOf(each)
     const from = each.before.state
     if (row.state !== from) await recordEvent({ row, step: 'save', from, to: row.state }, req)

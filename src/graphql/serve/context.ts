@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { getDataLoader, isolateObjectProperty } from '@/payload-internals'
 
 import type { Budget } from './budget'
 

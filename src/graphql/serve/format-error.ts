@@ -1,5 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
-import { logError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { logError } from '@/payload-internals'
 
 import { toRefusal } from './to-refusal'
 

@@ -9,18 +9,17 @@ import {
 import { createHandler, type RequestParams, type Response as Answer } from 'graphql-http'
 import {
   addLocalesToRequestFromData,
-  createPayloadRequest,
   headersWithCors,
   mergeHeaders,
   type PayloadRequest,
   type SanitizedConfig,
-  unlinkClientUploadTempFile,
 } from 'payload'
 
 import { findJsonFault, JSON_SHAPE } from '@/domain/bounds'
 import { spendOnReading } from '@/domain/read-budget'
 import { AppError } from '@/errors'
 import { DEFAULT_LOCALE } from '@/locales'
+import { createPayloadRequest, unlinkClientUploadTempFile } from '@/payload-internals'
 import { isStaff } from '@/roles'
 
 import { readDocument } from '../limits/read-document'

@@ -1,6 +1,8 @@
 import { configToSchema } from '@payloadcms/graphql'
 import { assertValidSchema, type GraphQLSchema } from 'graphql'
-import { formatNames, type SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
+
+import { formatNames } from '@/payload-internals'
 
 import { boundSchema } from './bound-schema'
 

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql'
 
-import { toDatabaseFault } from '@/database'
+import { toDatabaseFault } from '@/units'
 import { AppError } from '@/errors'
 
 /** A refusal of ours, or a database that fails, behind an error of a resolver. */

@@ -1,4 +1,3 @@
-import { writeTogether } from '@/database'
 import { confirmApplication, getLinkedApplication, sayPartner } from '@/domain/partners'
 
 import { Notice } from '../form'
@@ -9,7 +8,7 @@ const answer = async ({ form, locale, query, req }: SiteRequest): Promise<SiteAn
   const now = new Date()
   if (form) {
     const token = String(form.get('token') ?? '')
-    await confirmApplication({ now, req, together: writeTogether, token })
+    await confirmApplication({ now, req, token })
     return {
       title: sayPartner(locale, 'confirmed.title'),
       body: <Notice kind="good">{sayPartner(locale, 'confirmed.text')}</Notice>,

@@ -1,6 +1,5 @@
 import { findController } from '@/domain/controller'
 import { LINK_DAYS, MAX_FORM_BYTES, sayPartner, submitApplication } from '@/domain/partners'
-import { writeTogether } from '@/database'
 
 import { ControllerNotice, Notice } from '../form'
 import type { SiteRoute } from '../site-route'
@@ -14,7 +13,7 @@ export const joinRoute: SiteRoute = {
   answer: async ({ form, locale, req }) => {
     const now = new Date()
     const { faults, typed } = form
-      ? await submitApplication({ form, locale, now, req, together: writeTogether })
+      ? await submitApplication({ form, locale, now, req })
       : { faults: {}, typed: {} }
     const isWrong = Object.keys(faults).length > 0
     if (form && !isWrong)

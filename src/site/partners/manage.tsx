@@ -1,4 +1,3 @@
-import { writeTogether } from '@/database'
 import {
   type Application,
   getLinkedApplication,
@@ -116,7 +115,7 @@ const open = async (
 
 const takeForm = async (form: FormData, request: SiteRequest): Promise<SiteAnswer> => {
   const { locale, req } = request
-  const common = { locale, now: new Date(), req, together: writeTogether }
+  const common = { locale, now: new Date(), req }
   const token = String(form.get('token') ?? '')
   if (form.get('do') === 'withdraw') {
     await withdrawApplication({ ...common, token })

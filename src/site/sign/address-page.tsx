@@ -1,9 +1,9 @@
-import { confirmAddress, getLinked, wordsOf } from '@/domain/signatories'
+import { contextOf, confirmAddress, getLinked, wordsOf } from '@/domain/signatories'
 import { AppError } from '@/errors'
 
 import { Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
-import { doorsOf, textOf } from './doors'
+import { textOf } from './fields'
 import { LinkForm } from './LinkForm'
 import { orAskAgain } from './or-ask-again'
 
@@ -15,7 +15,7 @@ const answer = async ({ form, locale, query, req }: SiteRequest): Promise<SiteAn
   const title = words.addressConfirmTitle
   if (form) {
     try {
-      await confirmAddress(textOf(form, 'token'), doorsOf(req))
+      await confirmAddress(textOf(form, 'token'), contextOf(req))
     } catch (error) {
       if (!isTaken(error)) throw error
       return { status: 409, title, body: <Notice kind="wrong">{words.addressTaken}</Notice> }

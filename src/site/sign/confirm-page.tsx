@@ -1,8 +1,14 @@
-import { confirmSignature, disownSignature, getLinked, wordsOf } from '@/domain/signatories'
+import {
+  contextOf,
+  confirmSignature,
+  disownSignature,
+  getLinked,
+  wordsOf,
+} from '@/domain/signatories'
 
 import { Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
-import { doorsOf, textOf } from './doors'
+import { textOf } from './fields'
 import { LinkForm } from './LinkForm'
 import { orAskAgain } from './or-ask-again'
 import { SignatureFacts } from './SignatureFacts'
@@ -33,7 +39,7 @@ const show = async (token: string, request: SiteRequest): Promise<SiteAnswer> =>
 
 const confirm = async (token: string, { locale, req }: SiteRequest): Promise<SiteAnswer> => {
   const words = wordsOf(locale)
-  const { row, token: next } = await confirmSignature(token, doorsOf(req))
+  const { row, token: next } = await confirmSignature(token, contextOf(req))
   const isCounted = row.state === 'confirmed'
   return {
     title: words.manageTitle,
@@ -57,7 +63,7 @@ const answer = async (request: SiteRequest): Promise<SiteAnswer> => {
   const action = textOf(form, 'action')
   if (action === 'confirm') return confirm(token, request)
   if (action !== 'disown') return show(token, request)
-  await disownSignature(token, doorsOf(req))
+  await disownSignature(token, contextOf(req))
   const words = wordsOf(locale)
   return { title: words.manageTitle, body: <Notice kind="good">{words.erased}</Notice> }
 }

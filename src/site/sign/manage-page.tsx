@@ -1,5 +1,6 @@
 import { evenly, normalizeEmail } from '@/domain/public-forms'
 import {
+  contextOf,
   askForLinks,
   askNewAddress,
   changeTexts,
@@ -17,7 +18,7 @@ import {
 
 import { Field, Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
-import { doorsOf, fieldsOf, textOf } from './doors'
+import { fieldsOf, textOf } from './fields'
 import { ManageForms } from './ManageForms'
 import { orAskAgain } from './or-ask-again'
 import { titleOf } from './title-of'
@@ -50,7 +51,7 @@ const change = async (token: string, request: SiteRequest): Promise<SiteAnswer> 
     const row = await reread(token, request)
     return show({ faults: parsed.faults, row, token, values }, request)
   }
-  const done = await changeTexts(token, parsed.value, doorsOf(request.req))
+  const done = await changeTexts(token, parsed.value, contextOf(request.req))
   return show({ ...done, message: wordsOf(request.locale).saved }, request)
 }
 
@@ -67,7 +68,7 @@ const address = async (token: string, request: SiteRequest): Promise<SiteAnswer>
   const row = await reread(token, request)
   if (!email) return show({ faults: { email: 'errEmail' }, row, token }, request)
   await limitSigning(email, request.req)
-  const done = await askNewAddress(token, email, doorsOf(request.req))
+  const done = await askNewAddress(token, email, contextOf(request.req))
   return show({ ...done, message: wordsOf(request.locale).addressSent }, request)
 }
 
@@ -77,7 +78,7 @@ const erase = async (token: string, request: SiteRequest): Promise<SiteAnswer> =
       { faults: { sure: 'errChoose' }, row: await reread(token, request), token },
       request,
     )
-  await eraseMyData(token, doorsOf(request.req))
+  await eraseMyData(token, contextOf(request.req))
   const words = wordsOf(request.locale)
   return { title: words.manageTitle, body: <Notice kind="good">{words.erased}</Notice> }
 }
@@ -88,7 +89,7 @@ const act = async (token: string, request: SiteRequest): Promise<SiteAnswer> => 
   if (action === 'address') return address(token, request)
   if (action === 'erase') return erase(token, request)
   if (action !== 'withdraw') return show({ row: await reread(token, request), token }, request)
-  const done = await withdrawSignature(token, doorsOf(request.req))
+  const done = await withdrawSignature(token, contextOf(request.req))
   return show({ ...done, message: wordsOf(request.locale).withdrawn }, request)
 }
 
@@ -124,7 +125,7 @@ const ask = async (request: SiteRequest): Promise<SiteAnswer> => {
   const email = readEmail(typed)
   if (!email) return askForm(request, typed)
   await limitAsking(email, req)
-  await evenly(SIGN_MS, () => askForLinks({ email, locale }, doorsOf(req)))
+  await evenly(SIGN_MS, () => askForLinks({ email, locale }, contextOf(req)))
   const words = wordsOf(locale)
   return {
     status: 202,

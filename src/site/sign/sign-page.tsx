@@ -2,6 +2,7 @@ import { signatureReaderFor } from '@/database'
 import { findController } from '@/domain/controller'
 import { evenly, isTrap, TRAP_FIELD } from '@/domain/public-forms'
 import {
+  contextOf,
   composeCounts,
   consentsIn,
   type Consent,
@@ -23,7 +24,7 @@ import {
 import { Notice } from '../form'
 import type { SiteAnswer, SiteRequest, SiteRoute } from '../site-route'
 import { DeclarationText } from './DeclarationText'
-import { doorsOf, fieldsOf, textOf } from './doors'
+import { fieldsOf, textOf } from './fields'
 import { SignForm } from './SignForm'
 
 const FIELDS = [
@@ -107,7 +108,7 @@ const keep = async (
 ): Promise<void> => {
   if (isTrap(textOf(form, TRAP_FIELD))) return
   await limitSigning(value.email, req)
-  await signDeclaration({ ...value, declaration: declaration.id }, doorsOf(req))
+  await signDeclaration({ ...value, declaration: declaration.id }, contextOf(req))
 }
 
 const answer = async (request: SiteRequest): Promise<SiteAnswer> => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 
-import { atEndOfUnit, closePayload, writeTogether } from '@/database'
+import { closePayload } from '@/database'
+import { atEndOfUnit, writeTogether } from '@/units'
 
 import { dump, leftOvers } from './dump'
 import {

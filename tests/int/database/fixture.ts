@@ -4,7 +4,8 @@ import { buildConfig } from 'payload'
 import pino from 'pino'
 
 import type { AdapterOptions } from '@/database'
-import { adapterFor, withDocumentLocks } from '@/database'
+import { adapterFor } from '@/database'
+import { withDocumentLocks } from '@/units'
 import { DEFAULT_LOCALE, LOCALE_CODES } from '@/locales'
 
 type Hooks = NonNullable<NonNullable<Config['collections']>[number]['hooks']>
@@ -26,15 +27,24 @@ type SchemaTools = {
   }
 }
 
+/** Drizzle's own tools, and the snapshot of the tables that the configuration asks for. */
+export const schemaTools = async ({ db }: Pick<Payload, 'db'>) => {
+  const { defaultDrizzleSnapshot, requireDrizzleKit, schema } = db as unknown as SchemaTools
+  const kit = requireDrizzleKit()
+  return { kit, nothing: defaultDrizzleSnapshot, wanted: await kit.generateDrizzleJson(schema) }
+}
+
+/** What makes in an empty file whatever tables the configuration asks for. */
+export const listStatements = async (payload: Pick<Payload, 'db'>): Promise<string[]> => {
+  const { kit, nothing, wanted } = await schemaTools(payload)
+  return kit.generateMigration(nothing, wanted)
+}
+
 /** A migration that makes whatever tables the configuration asks for. */
 export const wholeSchema: Migration = {
   name: 'whole_schema',
   up: async ({ db, payload }) => {
-    const tools = payload.db as unknown as SchemaTools
-    const kit = tools.requireDrizzleKit()
-    const wanted = await kit.generateDrizzleJson(tools.schema)
-    const statements = await kit.generateMigration(tools.defaultDrizzleSnapshot, wanted)
-    for (const statement of statements) await db.run(sql.raw(statement))
+    for (const statement of await listStatements(payload)) await db.run(sql.raw(statement))
   },
   down: () => Promise.resolve(),
 }

@@ -67,6 +67,16 @@ suite('files in an S3-compatible store', () => {
     expect(readdirSync(process.env.MEDIA_DIR ?? '')).toEqual(['.incoming'])
   })
 
+  it('are put together again where they are large and go up in parts', async () => {
+    const { fileStore } = await import('@/storage')
+    const place = { folder: 'pdfs', name: 'large.pdf' }
+    const bytes = Buffer.alloc(101 * 1024 * 1024, 'in parts of 50 MB ')
+    await fileStore().put(place, { bytes, mimeType: 'application/pdf' })
+    const file = path.join(server.bucketFolder, 'pdfs', 'large.pdf')
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    await fileStore().remove(place)
+  })
+
   it('are one version each', async () => {
     const { id } = await docOf(await send('versions.pdf'))
     const { totalDocs } = await app.payload.countVersions({

@@ -54,7 +54,7 @@ describe('a published file', () => {
     expect(headers.vary).not.toMatch(/cookie/i)
     expect(headers.etag).toMatch(/^"[0-9a-f]{32}"$/)
     const [, ascii, encoded] =
-      /^inline; filename="([^"]*)"; filename\*=UTF-8''(\S+)$/.exec(
+      /^inline; filename=([^";]*); filename\*=UTF-8''(\S+)$/.exec(
         headers['content-disposition'] ?? '',
       ) ?? []
     expect(ascii).toBe(NAME)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
 import { checkWorkflow } from '@/cli/lib/check-workflow'
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { setUses } from '@/domain/file-uses'
 import { changePublication } from '@/domain/publication'
 import type { Locale } from '@/locales'

@@ -16,7 +16,7 @@ process.env.SMTP_URL = server.url
 process.env.SERVER_URL = 'https://desk.example'
 const { startApp } = await import('../app')
 const { sendOutgoingMails } = await import('@/jobs')
-const { writeTogether } = await import('@/database')
+const { writeTogether } = await import('@/units')
 const { findLink, revokeLinks, spendLink } = await import('@/domain/mail-links')
 const { deleteMailsAbout, queueMail } = await import('@/domain/outgoing-mails')
 

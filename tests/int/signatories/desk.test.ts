@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib'
 
 import { createLocalReq } from 'payload'
 
-import { createRows, writeTogether } from '@/database'
+import { createRows, writeTogether } from '@/units'
 import { deriveColumns } from '@/domain/signatories'
 
 import { startApp, type TestApp } from '../app'

@@ -24,8 +24,7 @@ process.env.SMTP_URL = server.url
 process.env.SERVER_URL = 'https://desk.example'
 const { startApp } = await import('../app')
 const { sendOutgoingMails } = await import('@/jobs')
-const { writeTogether } = await import('@/database')
-const { confirmSignature, consentIn, deriveColumns, randomDigits, signDeclaration } =
+const { confirmSignature, consentIn, contextOf, deriveColumns, signDeclaration } =
   await import('@/domain/signatories')
 const { createLink } = await import('@/domain/mail-links')
 
@@ -49,12 +48,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-const doors = async () => ({
-  now: new Date(),
-  random: randomDigits,
-  req: await createLocalReq({}, app.payload),
-  writeTogether,
-})
+const freshContext = async () => contextOf(await createLocalReq({}, app.payload))
 
 /** As the endpoint does, but for the limits of one network. */
 const signDirectly = async (declaration: string, email: string): Promise<void> =>
@@ -66,7 +60,7 @@ const signDirectly = async (declaration: string, email: string): Promise<void> =
       email,
       organisation: null,
     } as never,
-    await doors(),
+    await freshContext(),
   )
 
 /** The text behind the hash that a signature holds. */
@@ -390,7 +384,7 @@ describe('an address', () => {
     const row = (await personOf('writes@test.example')) as unknown as Signatory
     for (const state of ['confirmed', 'rejected', 'withdrawn'] as const) {
       const after = { ...row, confirmedAt: new Date().toISOString(), state }
-      const data = { ...after, ...deriveColumns(after, randomDigits()) }
+      const data = { ...after, ...deriveColumns(after, '0123456789ab') }
       await db.updateOne({ collection: 'signatories', data, id: row.id })
       found.push(await writesOf(sign))
     }
@@ -485,7 +479,7 @@ describe('an address', () => {
     await Promise.all(Array.from({ length: 12 }, () => signDirectly(declaration, email)))
     const tokens = (await campaign.mailsTo(email)).map((mail) => linkOf(mail).token)
     expect(new Set(tokens).size).toBe(12)
-    const confirm = async (token: string) => confirmSignature(token, await doors())
+    const confirm = async (token: string) => confirmSignature(token, await freshContext())
     const results = await Promise.allSettled(tokens.map(confirm))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await campaign.rows({ email: { equals: email } })).toHaveLength(1)
@@ -518,7 +512,7 @@ describe('a link to confirm', () => {
   it('is of no use after seven days, nor for anything else', async () => {
     await signDirectly(key, 'late@test.example')
     const { id } = (await personOf('late@test.example')) ?? { id: '' }
-    const { now, req } = await doors()
+    const { now, req } = await freshContext()
     const at = new Date(now.getTime() - 7 * 86_400_000 - 1000)
     const link = { collection: 'signatories', days: 7, document: String(id) }
     const token = await createLink({ ...link, now: at, purpose: 'signature.confirm' }, req)
@@ -543,7 +537,7 @@ describe('a link to confirm', () => {
     const pattern = (await personOf('race@test.example')) ?? { id: '' }
     const tokens = await Promise.all(
       Array.from({ length: 100 }, async (_none, index) => {
-        const { now, req } = await doors()
+        const { now, req } = await freshContext()
         const { personKey, ...stored } = pattern as Record<string, unknown>
         const data = { ...stored, id: undefined, email: `many${index}@test.example` }
         const { id } = await app.payload.db.create({
@@ -554,12 +548,12 @@ describe('a link to confirm', () => {
         return createLink({ ...link, purpose: 'signature.confirm' }, req)
       }),
     )
-    const confirm = async (token: string) => confirmSignature(token, await doors())
+    const confirm = async (token: string) => confirmSignature(token, await freshContext())
     await Promise.all(tokens.map(confirm))
     expect((await campaign.counts(declaration)).counted.total).toBe(100)
 
     const { id } = pattern
-    const { now, req } = await doors()
+    const { now, req } = await freshContext()
     const token = await createLink(
       {
         collection: 'signatories',

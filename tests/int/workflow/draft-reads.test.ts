@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type CollectionSlug, createLocalReq, formatNames } from 'payload'
 
-import { writeTogether } from '@/database'
+import { writeTogether } from '@/units'
 import { changePublication, findStoredEntry } from '@/domain/publication'
 import { type Locale, LOCALE_CODES } from '@/locales'
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { writeTogether } from '@/database'
 import { unpublishOutdated } from '@/domain/workflow'
 
 import { startApp, type TestApp } from '../app'
@@ -19,7 +18,6 @@ const apply = (days: Record<string, number>, inDays: number): Promise<number> =>
     days,
     now: new Date(Date.now() + inDays * DAY_MS),
     payload: app.payload,
-    together: writeTogether,
   })
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { expect, test } from '@jest/globals'
 
-import { READ_METHODS, WRITE_METHODS } from '@/database/units/decorate-adapter'
+import { READ_METHODS, WRITE_METHODS } from '@/database/writes/adapter-methods'
 
 const FOLDER = path.resolve('node_modules/@payloadcms/db-mongodb/dist')
 

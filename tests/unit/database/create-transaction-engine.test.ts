@@ -4,7 +4,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DocumentLocks } from '@/database/mongodb/create-document-locks'
 import type { StockTransactions } from '@/database/mongodb/create-transaction-engine'
 import { createTransactionEngine } from '@/database/mongodb/create-transaction-engine'
-import { createUnit } from '@/database/units/unit'
+import { createUnit } from '@/units'
 
 /** The order of things, and what a server does that no test can make it do. */
 let log: string[]

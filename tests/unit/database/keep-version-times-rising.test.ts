@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { BaseDatabaseAdapter } from 'payload'
 
-import { keepVersionTimesRising } from '@/database/units/keep-version-times-rising'
+import { keepVersionTimesRising } from '@/database/writes/keep-version-times-rising'
 
 const NEWEST = '2026-03-01T12:00:00.500Z'
 const NEXT = '2026-03-01T12:00:00.501Z'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { createUnit } from '@/database/units/unit'
-import { createTurns } from '@/database/units/wait-in-turn'
+import { createTurns, createUnit } from '@/units'
 
 const PATIENCE = { waitMs: 200, nestedMs: 60, leaseMs: 1000 }
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Config, SanitizedConfig } from 'payload'
 
-import { withDocumentLocks } from '@/database'
-import { assertDocumentLocks } from '@/database/units/with-document-locks'
+import { assertDocumentLocks, withDocumentLocks } from '@/units'
 
 const own = () => undefined
 const config = {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { findDatabaseState } from '@/database'
+import { MIGRATION_ROWS } from '@/payload-internals'
 import { fileStore } from '@/storage'
 
 const TIMEOUT_MS = 3000
@@ -15,7 +16,7 @@ export type Readiness = {
 
 const findPending = async (payload: Payload): Promise<string[]> => {
   const { docs } = await payload.db.find<{ id: string; name?: string }>({
-    collection: 'payload-migrations',
+    collection: MIGRATION_ROWS,
     pagination: false,
   })
   const done = new Set(docs.map(({ name }) => name))

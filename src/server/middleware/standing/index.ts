@@ -1,6 +1,7 @@
 import type { Request } from 'express'
-import { createLocalReq, executeAuthStrategies, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
+import { createLocalReq, executeAuthStrategies } from '@/payload-internals'
 import { isStaff } from '@/roles'
 
 import { headersOf } from '../fetch-handler'

@@ -45,12 +45,12 @@ describe('what a version would overwrite', () => {
 
 describe('the address of a version', () => {
   it.each([
-    ['/admin/collections/pages/1/versions/2', '/api/pages/versions/2'],
-    ['/admin/globals/site/versions/2', '/api/globals/site/versions/2'],
+    ['/admin/collections/pages/1/versions/2', '/pages/versions/2'],
+    ['/admin/globals/site/versions/2', '/globals/site/versions/2'],
     ['/admin/collections/pages/trash/1/versions/2', undefined],
     ['/admin/collections/pages/1/versions', undefined],
     ['/admin/collections/pages/1', undefined],
-  ])('%s is read', (pathname, api) => {
-    expect(readVersionAddress(pathname)?.api).toBe(api)
+  ])('%s is read', (pathname, path) => {
+    expect(readVersionAddress(pathname)?.path).toBe(path)
   })
 })

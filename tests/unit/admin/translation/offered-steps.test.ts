@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { offeredSteps } from '@/admin/translation/offered-steps'
-import type { Shown } from '@/admin/translation/types'
+import type { ShownTexts } from '@/domain/translation'
 
 const offer = (isDirty: boolean, state: string, legalSteps: string[]) =>
-  offeredSteps({ isDirty, shown: { state, legalSteps } as unknown as Shown })
+  offeredSteps({ isDirty, shown: { state, legalSteps } as unknown as ShownTexts })
 
 describe('submitting', () => {
   it('is offered once something is typed, though nothing is stored yet', () => {

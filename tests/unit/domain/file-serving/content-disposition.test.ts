@@ -3,8 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import { contentDisposition } from '@/domain/file-serving'
 
 const namesOf = (header: string): [string, string, string] => {
-  const [, kind = '', ascii = '', full = ''] =
-    /^(\w+); filename="([^"\r\n]*)"; filename\*=UTF-8''([\w%.!#$&+^`|~-]*)$/.exec(header) ?? []
+  const [, kind = '', , ascii = '', full = ascii] =
+    /^(\w+); filename=("?)([^";\r\n]*)\2(?:; filename\*=UTF-8''([\w%.!#$&+^`|~-]*))?$/.exec(
+      header,
+    ) ?? []
   return [kind, ascii, decodeURIComponent(full)]
 }
 
@@ -22,6 +24,14 @@ describe('the name of a file', () => {
     ['', 'letter-el.0123456789.pdf'],
   ])('is made of the title %j', (title, name) => {
     expect(namesOf(contentDisposition({ ...pdf, title }))).toEqual(['inline', pdf.name, name])
+  })
+
+  it.each([
+    ['a b.pdf', 'inline; filename="a b.pdf"'],
+    ['a"b.pdf', 'inline; filename="a\\"b.pdf"'],
+    ['ż.pdf', "inline; filename=_.pdf; filename*=UTF-8''%C5%BC.pdf"],
+  ])('is quoted where its letters ask for it: %s', (name, header) => {
+    expect(contentDisposition({ mimeType: 'application/pdf', name })).toBe(header)
   })
 
   it('is cut between signs, not inside of one', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { findVariant } from '@/domain/file-serving'
+import { findVariant } from '@/domain/file-serving/find-variant'
 
 const files = [
   { name: 'b.1.png', original: 'b.1.png' },

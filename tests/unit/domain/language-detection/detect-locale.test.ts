@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { detectLocale } from '@/domain/language-detection'
-import { findSureLocale } from '@/domain/legacy-import/language/find-sure-locale'
 import type { Locale } from '@/locales'
 
 const SENTENCES: [Locale, string][] = [
@@ -40,10 +39,4 @@ describe('detectLocale', () => {
     ['ga', 'Litir chuig Uachtarán na Comhairle'],
     ['ga', 'Teangacha atá ar fáil'],
   ])('knows %s by a title', (locale, text) => expect(detectLocale(text).locale).toBe(locale))
-
-  it('rather says nothing than guess from a word', () => {
-    for (const text of ['', '2.0', 'Podcasts', 'Multimedia', '#CohesionAlliance']) {
-      expect(findSureLocale(text)).toBeUndefined()
-    }
-  })
 })

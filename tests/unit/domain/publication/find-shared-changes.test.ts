@@ -93,8 +93,9 @@ describe('a save that changes something shared', () => {
 
   it('finds a value in a section that does not name its kind', () => {
     const nameless = { id: first.id, said: first.said }
-    expect(changes({ sections: [{ ...nameless, anchor: 'b' }, second] })).toEqual([
-      'Sections 1 › Anchor',
-    ])
+    for (const kind of [{}, { blockType: undefined }])
+      expect(changes({ sections: [{ ...nameless, ...kind, anchor: 'b' }, second] })).toEqual([
+        'Sections 1 › Anchor',
+      ])
   })
 })

@@ -4,8 +4,8 @@ import type { FlattenedField } from 'payload'
 import { findMissingFiles } from '@/domain/readiness/find-missing-files'
 import { findUntranslated } from '@/domain/readiness/find-untranslated'
 import { judgeReferences, type Targets } from '@/domain/readiness/judge-references'
-import { listLeaves } from '@/domain/readiness/list-leaves'
 import { listReferences } from '@/domain/readiness/list-references'
+import { listShownLeaves } from '@/domain/readiness/list-shown-leaves'
 
 const FIELDS = [
   { name: 'title', type: 'text', label: 'Title', localized: true, required: true },
@@ -104,7 +104,7 @@ const targets = (more: Partial<Targets> = {}): Targets => ({
   ...more,
 })
 
-const leaves = (locale: string) => listLeaves(DOC, FIELDS, locale)
+const leaves = (locale: string) => listShownLeaves(DOC, FIELDS, locale)
 const judge = (locale: 'en' | 'mt', known = targets()) =>
   judgeReferences(listReferences(leaves(locale)), known, locale).map(
     ({ code, path, severity }) => `${severity} ${code} ${path}`,
@@ -188,7 +188,7 @@ describe('what readers of a language will miss', () => {
   it('is a file that is neither there nor announced', () => {
     expect(findMissingFiles(leaves('mt'), 'mt').map(({ path }) => path)).toEqual(['file'])
     expect(findMissingFiles(leaves('en'), 'en')).toEqual([])
-    const announced = listLeaves({ ...DOC, announced: { mt: true } }, FIELDS, 'mt')
+    const announced = listShownLeaves({ ...DOC, announced: { mt: true } }, FIELDS, 'mt')
     expect(findMissingFiles(announced, 'mt')).toEqual([])
   })
 })

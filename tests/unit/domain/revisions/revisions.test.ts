@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { compareViews, sayChanged, takeTexts } from '@/domain/revisions'
+import { compareViews, listRowChanges, sayChanged, takeTexts } from '@/domain/revisions'
 
 import { FIELDS } from '../sample'
 
@@ -59,6 +59,11 @@ describe('what differs between two forms', () => {
     ])
   })
 
+  it('tells of a day that there is not, as a form may hold one', () => {
+    const [change] = compareViews(view, { ...view, day: 'soon' }, FIELDS)
+    expect(change).toMatchObject({ before: view.day, after: 'soon' })
+  })
+
   it('compares running text by its words and marks', () => {
     const body = (text: string, format = 0) => ({
       root: { children: [{ type: 'paragraph', children: [{ type: 'text', text, format }] }] },
@@ -92,6 +97,43 @@ describe('the texts of a save', () => {
         { id: 'c', word: 'three', number: '3', links: [] },
       ],
     })
+  })
+})
+
+describe('the kind of a section', () => {
+  it('is shared by all languages: a save of texts leaves it as it is stored', () => {
+    const given = { sections: [{ id: 's', blockType: 'other', said: 'Mine' }] }
+    expect(takeTexts(given, view, FIELDS).sections).toEqual([
+      { id: 's', blockType: 'quote', said: 'Mine', anchor: 'quote' },
+    ])
+  })
+})
+
+describe('rows that come and go', () => {
+  it('are named by their kind and first text, in groups and rows of rows as well', () => {
+    const links = [{ id: 'l', label: 'Go' }]
+    const after = {
+      ...view,
+      items: [
+        { ...view.items[0], links },
+        { id: 'c', word: 'three' },
+      ],
+      sections: [],
+    }
+    expect(listRowChanges(view, after, FIELDS)).toEqual({
+      gone: ['Items "two"', 'Quote "Said"'],
+      come: ['Items "three"', 'Links "Go"'],
+    })
+  })
+
+  it('are new without an id, and are told by it wherever they stand', () => {
+    const nameless = { items: [{ word: 'one' }] }
+    expect(listRowChanges(nameless, nameless, FIELDS)).toEqual({
+      gone: ['Items "one"'],
+      come: ['Items "one"'],
+    })
+    const [a, b] = view.items
+    expect(listRowChanges(view, { ...view, items: [b, a] }, FIELDS)).toEqual({ gone: [], come: [] })
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { FlattenedField } from 'payload'
 
 import { differingPaths, digestsOf, digestText, translatable } from '@/domain/segments'
 import { listSegments } from '@/domain/segments/list-segments'
@@ -49,6 +50,21 @@ describe('the texts of a document', () => {
     const labels = Object.fromEntries(segments().map(({ label, path }) => [path, label]))
     expect(labels['items.i1.links.l1.label']).toBe('Items › 1 › Links › 1 › Label')
     expect(labels['sections.s1.said']).toBe('1 Quote › Said')
+  })
+
+  it('are named without a group that has no label of its own', () => {
+    const fields = FIELDS.map((field) =>
+      field.name === 'hero' ? ({ ...field, label: false } as FlattenedField) : field,
+    )
+    expect(listSegments(DOC, fields, 'en').find(({ path }) => path === 'hero.alt')?.label).toBe(
+      'Alt',
+    )
+  })
+
+  it('have their places in a group that the database does not hold yet', () => {
+    const doc = { ...DOC, hero: null }
+    expect(segments(doc).map(({ path }) => path)).toEqual(segments().map(({ path }) => path))
+    expect(differingPaths(digests(doc), digests({ ...doc, hero: { alt: {} } }))).toEqual([])
   })
 
   it('tell what is translated from what is chosen for each language', () => {

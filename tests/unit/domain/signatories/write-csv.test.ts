@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { writeCsv } from '@collections/Signatories/endpoints/write-csv'
+import { writeCsv } from '@/api/signatories/write-csv'
 
 async function* rowsOf(rows: string[][]): AsyncGenerator<string[]> {
   yield* rows

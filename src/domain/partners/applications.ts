@@ -1,0 +1,2 @@
+/** The collection of applications. */
+export const APPLICATIONS = 'partner-applications'

@@ -1,0 +1,3 @@
+import type { PayloadRequest } from 'payload'
+
+export type ResetContext = { req: PayloadRequest; now: Date }

@@ -1,0 +1,4 @@
+import type { Locale } from '@/locales'
+
+/** What was brought back, beside the entry as it is now. */
+export type ShownRestore = { message: string; restored: Locale[] }

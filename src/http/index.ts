@@ -1,0 +1,12 @@
+/** What every endpoint does with a request: who sends it, its body, its parameters. */
+export { assertModerator } from './assert-moderator'
+export { getAccount } from './get-account'
+export { getEditor } from './get-editor'
+export { getPartnerModerator } from './get-partner-moderator'
+export { getPerson } from './get-person'
+export { listParameters } from './list-parameters'
+export { clockInput, momentInput } from './moment-input'
+export { parseInput, readInput } from './read-input'
+export { isEditorial, readCollection, readLocale } from './read-place'
+export { readPublicBody } from './read-public-body'
+export { readUpload, type UploadedPdf } from './read-upload'
