@@ -69,5 +69,6 @@ export const textsOf =
         refusal.kind === 'forbidden' ? 'STEP_FORBIDDEN' : 'STEP_ILLEGAL',
         refusal.message,
       )
+    saveContext(req).mayEditTexts = true
     return true
   }

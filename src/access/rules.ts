@@ -2,7 +2,6 @@ import type { Access, FieldAccess } from 'payload'
 
 import { isPublishedIn } from '@/domain/publication'
 import { saveContext } from '@/domain/save-context'
-import { hasRole } from '@/roles'
 
 import {
   canEditContent,
@@ -31,14 +30,11 @@ export const editorsField: FieldAccess = ({ req }) => canEditContent(req.user)
 export const offeredToEditors: FieldAccess = ({ req }) =>
   Boolean(saveContext(req).isSaving) || canEditContent(req.user)
 
-/**
- * Whether the form offers a text of one language: to editors, translators and reviewers. Whether they
- * may save it now is the collection's rule, which closes the whole form (`textsOf`).
- */
+/** Whether the form offers a text of one language: to editors, and to whoever may save it now. */
 export const offeredText: FieldAccess = ({ req }) =>
   Boolean(saveContext(req).isSaving) ||
   canEditContent(req.user) ||
-  hasRole(req.user, 'translator', 'reviewer')
+  saveContext(req).mayEditTexts === true
 
 /** Those who handle what the public sends. */
 export const moderators: Access = ({ req }) => canModerate(req.user)

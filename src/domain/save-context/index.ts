@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * What the hooks of one request tell each other about its saves. Nothing of it comes from a client,
- * and access rules only read it. Keyed by entry (`entryKey`) where a request may save several.
+ * What the hooks of one request tell each other about its saves. Nothing of it comes from a client. Keyed by entry (`entryKey`) where a request may save several.
  */
 export type SaveContext = {
   /** A save, not the question what may be saved. Set: `beginSave`, attaching a PDF. Read: access. */
   isSaving?: boolean
   /** Whoever saves may change texts alone. Set: `beginSave`. Read: `keepToTexts`, `refuseStale`. */
   isTextsOnly?: boolean
+  /** Whether the texts may be edited now. Set: `textsOf`. Read: `offeredText`, for the form. */
+  mayEditTexts?: boolean
   /** The fields that a save names. Set: `beginSave`. Read: `refuseStale`. */
   sentFields?: readonly string[] | undefined
   /** Moves to the trash or back and nothing else. Set: `saveAsDraft`. Read: `rememberLive`. */
