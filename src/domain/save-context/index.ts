@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * What the hooks of one request tell each other about its saves. Nothing of it comes from a client. Keyed by entry (`entryKey`) where a request may save several.
+ * What the hooks of one request tell each other about its saves. Nothing of it comes from a client.
+ * Keyed by entry (`entryKey`) where a request may save several.
  */
 export type SaveContext = {
   /** A save, not the question what may be saved. Set: `beginSave`, attaching a PDF. Read: access. */
