@@ -5,16 +5,40 @@ const DEEPEST = 500
 
 const SHOWN_STEPS = 6
 
-type Place = { value: unknown; depth: number; way: string[] }
-
-const below = ({ depth, value, way }: Place): Place[] =>
+const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
-    ? Object.entries(value).map(([step, inner]) => ({
-        value: inner,
-        depth: depth + 1,
-        way: way.length < SHOWN_STEPS ? [...way, step] : way,
-      }))
-    : []
+
+/** Level by level, and nothing made for a value: there may be half a million. */
+const isTooDeep = (data: object): boolean => {
+  let level: object[] = [data]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true
+    const next: object[] = []
+    for (const branch of level)
+      for (const value of Object.values(branch)) if (isBranch(value)) next.push(value)
+    level = next
+  }
+  return false
+}
+
+/** The first steps to a place that is too deep. */
+const findWay = (data: object): string[] => {
+  const places: { value: object; depth: number; way: string[] }[] = [
+    { value: data, depth: 0, way: [] },
+  ]
+  for (let place = places.pop(); place; place = places.pop()) {
+    const { depth, value, way } = place
+    if (depth > DEEPEST) return way
+    for (const [step, inner] of Object.entries(value))
+      if (isBranch(inner))
+        places.push({
+          value: inner,
+          depth: depth + 1,
+          way: way.length < SHOWN_STEPS ? [...way, step] : way,
+        })
+  }
+  return []
+}
 
 /**
  * Asked before anything is done with what somebody sends.
@@ -22,13 +46,10 @@ const below = ({ depth, value, way }: Place): Place[] =>
  * @throws INPUT_INVALID with the place in which too much is in each other
  */
 export const refuseTooDeep = ({ args }: { args: { data?: object | null | undefined } }): void => {
-  const places: Place[] = [{ value: args.data, depth: 0, way: [] }]
-  for (let place = places.pop(); place; place = places.pop()) {
-    if (place.depth > DEEPEST)
-      throw new AppError(
-        'INPUT_INVALID',
-        `${place.way.join('.')} has more than ${DEEPEST} levels in each other: use fewer.`,
-      )
-    for (const inner of below(place)) places.push(inner)
-  }
+  const { data } = args
+  if (!isBranch(data) || !isTooDeep(data)) return
+  throw new AppError(
+    'INPUT_INVALID',
+    `${findWay(data).join('.')} has more than ${DEEPEST} levels in each other: use fewer.`,
+  )
 }
